@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoArea, geoAzimuthalEqualArea, geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
+import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { LonLat, MapView } from '../../db/maps/geometry.ts';
+import { pathData, simplify } from './path.ts';
+import type { Stroke } from './path.ts';
+
+/** Server only (reads files): turns a view of the world into SVG paths and points. All results are in the pixels of the view. */
+
+export type Point = [number, number];
+
+/** A view with its size in pixels and the projection that fits it. */
+export type Projected = {
+  width: number;
+  height: number;
+  detail: MapView['detail'];
+  project: (at: LonLat) => Point | undefined;
+  projection: GeoProjection;
+};
+
+/** How far beyond the edge shapes are cut, so that no cut edge shows as an outline. Pixels. */
+const BLEED = 12;
+const RADIANS = Math.PI / 180;
+
+/** Fits the projection of a view into a box of a given width in pixels; the height follows from the aspect. */
+export function projectView(view: MapView, width: number): Projected {
+  const height = Math.round(width / view.aspect);
+  const projection = unitProjection(view);
+  const [lon, lat] = view.centre;
+  const half = Math.min(view.span, 359.8) / 2;
+  const west = projection([lon - half, lat])?.[0] ?? 0;
+  const east = projection([lon + half, lat])?.[0] ?? 1;
+  projection.scale(width / (east - west)).translate([0, 0]);
+  const middle = projection(view.centre) ?? [0, 0];
+  projection.translate([width / 2 - middle[0], height / 2 - middle[1]]);
+  projection.clipExtent([[-BLEED, -BLEED], [width + BLEED, height + BLEED]]);
+  const project = (at: LonLat) => (projection(at) as Point | null) ?? undefined;
+  return { width, height, detail: view.detail, project, projection };
+}
+
+function unitProjection({ centre, span, projection }: MapView): GeoProjection {
+  const [lon, lat] = centre;
+  const kind = projection ?? (span <= 60 ? 'mercator' : 'equal-area');
+  if (kind === 'mercator') return geoMercator().rotate([-lon, 0]).scale(1).translate([0, 0]);
+  if (span > 170) return geoEqualEarth().rotate([-lon, 0]).scale(1).translate([0, 0]);
+  return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(120).scale(1).translate([0, 0]);
+}
+
+/** SVG path data of the ground: `land` to fill, `borders` and `disputed` (dashed) to stroke. Cut to the view, coordinates to 0.1 px. */
+export function groundPaths(view: Projected): { land: string; borders: string; disputed: string } {
+  const world = loadWorld(view.detail);
+  return { land: trace(view, world.land), borders: trace(view, world.borders), disputed: trace(view, world.disputed) };
+}
+
+/** SVG path data of countries by ISO numeric code, as one shape without the borders between them; '' when none is in view. */
+export function countriesPath(view: Projected, codes: string[]): string {
+  return codes.length ? trace(view, merged(view.detail, codes)) : '';
+}
+
+/** Whether a point of the globe lies in one of these countries. */
+export function liesIn(view: Projected, codes: string[], at: LonLat): boolean {
+  return codes.length > 0 && geoContains(merged(view.detail, codes), at);
+}
+
+/** SVG path data of a closed ring; its winding does not matter (it is joined in the plane, not on the sphere). */
+export function ringPath(view: Projected, ring: LonLat[]): string {
+  return pathData([{ points: projectAll(view, ring), closed: true }]);
+}
+
+/** SVG path data of a line, joined straight from point to point on the map. */
+export function linePath(view: Projected, line: LonLat[]): string {
+  return pathData([{ points: projectAll(view, line), closed: false }]);
+}
+
+function projectAll(view: Projected, points: LonLat[]): Point[] {
+  return points.map(view.project).filter((point) => point !== undefined);
+}
+
+function trace(view: Projected, shape: GeoPermissibleObjects): string {
+  // Half a pixel of a 1000 px wide map: nobody sees it, and it halves the file.
+  const tolerance = view.width / 1800;
+  const strokes: Stroke[] = [];
+  const context = {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => void strokes.push({ points: [[x, y]], closed: false }),
+    lineTo: (x: number, y: number) => void strokes.at(-1)?.points.push([x, y]),
+    closePath: () => void Object.assign(strokes.at(-1) ?? {}, { closed: true }),
+    arc: () => {},
+  } satisfies GeoContext;
+  geoPath(view.projection, context)(shape);
+  return pathData(strokes.map((stroke) => simplify(stroke, tolerance)).filter((stroke) => stroke !== undefined));
+}
+
+type World = {
+  land: Feature<MultiPolygon>;
+  borders: MultiLineString;
+  disputed: MultiLineString;
+  topology: Topology;
+  /** Geometries of each country, with the parts that Natural Earth draws apart. */
+  parts: Map<string, (Polygon2 | MultiPolygon2)[]>;
+  merged: Map<string, MultiPolygon>;
+};
+type Named = GeometryObject<{ name: string }>;
+type Polygon2 = Extract<Named, { type: 'Polygon' }>;
+type MultiPolygon2 = Extract<Named, { type: 'MultiPolygon' }>;
+
+const worlds = new Map<string, World>();
+
+/**
+ * Lands that the data draws as countries of their own although the United Nations counts them to another:
+ * drawn with it, their line dashed. Kosovo (recognised by some) keeps its own shape and a dashed line to Serbia.
+ */
+const PART_OF: Record<string, string> = {
+  Somaliland: '706',
+  'N. Cyprus': '196',
+  'Cyprus U.N. Buffer Zone': '196',
+  Crimea: '804',
+  Baikonur: '398',
+};
+const DISPUTED = new Set([...Object.keys(PART_OF), 'Kosovo', 'W. Sahara', 'Siachen Glacier']);
+
+/** A point in Crimea; the data counts the peninsula to Russia, the General Assembly (resolution 68/262) to Ukraine. */
+const CRIMEA: LonLat = [34.1, 45.2];
+
+/** Parses world-atlas once in the life of the process: 0.7 MB at 50m, 3.6 MB at 10m. The working folder is the project's. */
+function loadWorld(detail: MapView['detail']): World {
+  const known = worlds.get(detail);
+  if (known) return known;
+  const file = join(process.cwd(), 'node_modules/world-atlas', `countries-${detail}.json`);
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+  const countries = topology.objects.countries as GeometryCollection<{ name: string }>;
+  splitCrimea(topology, countries);
+  const parts: World['parts'] = new Map();
+  for (const geometry of countries.geometries as (Polygon2 | MultiPolygon2)[]) {
+    const code = geometry.id ?? PART_OF[nameOf(geometry)] ?? nameOf(geometry);
+    parts.set(String(code), [...(parts.get(String(code)) ?? []), geometry]);
+  }
+  const lines = (disputed: boolean) =>
+    mesh(topology, countries, (a, b) => a !== b && disputed === (DISPUTED.has(nameOf(a as Named)) || DISPUTED.has(nameOf(b as Named))));
+  const land = sound(merge(topology, [...parts.values()].flat()));
+  const world: World = {
+    land: { type: 'Feature', properties: {}, geometry: land },
+    borders: lines(false),
+    disputed: lines(true),
+    topology,
+    parts,
+    merged: new Map(),
+  };
+  worlds.set(detail, world);
+  return world;
+}
+
+function nameOf(geometry: Named): string {
+  return geometry.properties?.name ?? '';
+}
+
+function splitCrimea(topology: Topology, countries: GeometryCollection<{ name: string }>): void {
+  const russia = countries.geometries.find((geometry) => geometry.id === '643');
+  if (russia?.type !== 'MultiPolygon') return;
+  const polygon = (arcs: number[][]) => ({ type: 'Polygon' as const, arcs });
+  const crimea = russia.arcs.find((arcs) => geoContains(feature(topology, polygon(arcs)), CRIMEA));
+  if (!crimea) return;
+  russia.arcs = russia.arcs.filter((arcs) => arcs !== crimea);
+  countries.geometries.push({ ...polygon(crimea), properties: { name: 'Crimea' } });
+}
+
+/** Without polygons wound the wrong way, which d3 would fill all round the globe (the Maldives at 10m). */
+function sound(shape: MultiPolygon): MultiPolygon {
+  const coordinates = shape.coordinates.filter((rings) => geoArea({ type: 'Polygon', coordinates: rings } as Polygon) < 2 * Math.PI);
+  return { type: 'MultiPolygon', coordinates };
+}
+
+function merged(detail: MapView['detail'], codes: string[]): MultiPolygon {
+  const world = loadWorld(detail);
+  const key = codes.toSorted().join();
+  const known = world.merged.get(key);
+  if (known) return known;
+  const shape = sound(merge(world.topology, codes.flatMap((code) => world.parts.get(code) ?? [])));
+  if (world.merged.size > 200) world.merged.clear();
+  world.merged.set(key, shape);
+  return shape;
+}
+
+/** Degrees of longitude that a distance in kilometres spans at a latitude. */
+export function degreesOf(kilometres: number, latitude: number): number {
+  return kilometres / (111.32 * Math.cos(latitude * RADIANS));
+}

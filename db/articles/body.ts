@@ -1,0 +1,137 @@
+import type { Block, BodyDocument, Inline, ListItem, Mark, Paragraph } from './document.ts';
+
+/** Turns a body document into HTML by an allow-list: text is escaped, unknown nodes and marks leave their text and nothing else. */
+
+/** A run of HTML, or a block that a component draws. */
+export type BodyPart = { html: string } | { embed: Extract<Block, { type: EmbedType }> };
+type EmbedType = 'figure' | 'map' | 'gallery' | 'film';
+
+/** A mark that is put in when a page is rendered and is never stored. */
+export type TopicMark = { type: 'topic'; attrs: { href: string; explainer: string } };
+
+const EMBEDS = new Set<string>(['figure', 'map', 'gallery', 'film'] satisfies EmbedType[]);
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+
+/** An address that may stand in a link: the site's own paths, anchors, http(s), mail and telephone. */
+export function isSafeHref(href: string): boolean {
+  if (/^(#|\/(?![/\\]))/.test(href)) return true;
+  try {
+    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function wrap(html: string, mark: Mark | TopicMark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${html}</strong>`;
+    case 'italic':
+      return `<em>${html}</em>`;
+    case 'code':
+      return `<code dir="ltr">${html}</code>`;
+    case 'topic':
+      return `<a class="topic-mention" href="${escape(mark.attrs.href)}" title="${escape(mark.attrs.explainer)}">${html}</a>`;
+    case 'link':
+      if (!isSafeHref(mark.attrs.href)) return html;
+      return `<a href="${escape(mark.attrs.href)}"${/^https?:/.test(mark.attrs.href) ? ' rel="noopener"' : ''}>${html}</a>`;
+    default:
+      return html;
+  }
+}
+
+const inline = (nodes: Inline[] | undefined): string =>
+  (nodes ?? [])
+    .map((node) => (node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduce(wrap, escape(node.text ?? ''))))
+    .join('');
+
+const paragraphs = (nodes: Paragraph[]) => nodes.map((node) => `<p>${inline(node.content)}</p>`).join('');
+/** A list item of one paragraph needs no `<p>`. */
+const item = ({ content }: ListItem) =>
+  `<li>${content.length === 1 ? inline(content[0]?.content) : paragraphs(content)}</li>`;
+const items = (nodes: ListItem[]) => nodes.map(item).join('');
+const cite = (source: string | undefined) => (source ? `<footer>${escape(source)}</footer>` : '');
+
+function table(block: Extract<Block, { type: 'table' }>): string {
+  const rows = block.content.map(({ content }, index) => {
+    const cells = content.map(({ type, content: words }) => {
+      const html = words.map((node) => inline(node.content)).join('<br>');
+      return type === 'tableHeader' ? `<th scope="${index === 0 ? 'col' : 'row'}">${html}</th>` : `<td>${html}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const caption = block.attrs?.caption ? `<caption>${escape(block.attrs.caption)}</caption>` : '';
+  // Focusable, so that a keyboard can scroll what is wider than the page.
+  return `<div class="table-scroll" tabindex="0" role="group"${block.attrs?.caption ? ` aria-label="${escape(block.attrs.caption)}"` : ''}><table>${caption}${rows.join('')}</table></div>`;
+}
+
+function html(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inline(block.content)}</p>`;
+    case 'heading': {
+      const level = [2, 3, 4].includes(block.attrs.level) ? block.attrs.level : 2;
+      return `<h${level}>${inline(block.content)}</h${level}>`;
+    }
+    case 'bulletList':
+      return `<ul>${items(block.content)}</ul>`;
+    case 'orderedList':
+      return `<ol>${items(block.content)}</ol>`;
+    case 'keyPoints':
+      return `<ul class="key-points">${items(block.content)}</ul>`;
+    case 'blockquote':
+      return `<blockquote>${paragraphs(block.content)}${cite(block.attrs?.source)}</blockquote>`;
+    case 'pullQuote':
+      return `<p class="pull-quote">${inline(block.content)}</p>`;
+    case 'question':
+      return `<h3 class="question">${inline(block.content)}</h3>`;
+    case 'table':
+      return table(block);
+    case 'codeBlock':
+      return `<pre dir="ltr"><code>${inline(block.content)}</code></pre>`;
+    case 'horizontalRule':
+      return '<hr>';
+    default:
+      return '';
+  }
+}
+
+/** The body as a list of HTML runs and of blocks for components, in order. Never throws on an unknown node. */
+export function renderBody(document: BodyDocument): BodyPart[] {
+  const parts: BodyPart[] = [];
+  for (const block of document.content ?? []) {
+    if (EMBEDS.has(block.type)) {
+      parts.push({ embed: block as Extract<Block, { type: EmbedType }> });
+      continue;
+    }
+    const last = parts.at(-1);
+    if (last && 'html' in last) last.html += html(block);
+    else parts.push({ html: html(block) });
+  }
+  return parts;
+}
+
+/** All text of a node in reading order, with a space between blocks: for counting words and for searching. */
+export function plainText(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  const { text, content } = node as { text?: unknown; content?: unknown };
+  if (typeof text === 'string') return text;
+  if (!Array.isArray(content)) return '';
+  const isLine = content.some((child) => typeof child === 'object' && child !== null && 'text' in child);
+  return content.map(plainText).join(isLine ? '' : ' ');
+}
+
+/** Words of a body, by Unicode's word boundaries. */
+export function countWords(document: BodyDocument): number {
+  return plainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c'’.-]*/gu)?.length ?? 0;
+}
+
+/**
+ * Minutes to read so many words, at least 1: 238 words a minute for English (Brysbaert 2019, silent reading of non-fiction),
+ * 181 for Arabic and, for want of a better figure, Persian (Trauzettel-Klosinski and Dietz 2012).
+ */
+export function readingMinutes(words: number, locale: string): number {
+  return Math.max(1, Math.round(words / (locale === 'en' ? 238 : 181)));
+}

@@ -1,0 +1,254 @@
+import { and, asc, desc, eq, inArray, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { type AuthorView, mapBylines } from '../authors/queries.ts';
+import { db } from '../client.ts';
+import { type KeywordView, listKeywordsOf } from '../keywords/queries.ts';
+import { mapPictures, type PictureView } from '../media/queries.ts';
+import { sections, sectionTexts } from '../sections/schema.ts';
+import type { Locale } from '../site/locales.ts';
+import { listTopicsOf, type TopicCard } from '../topics/queries.ts';
+import type { BodyDocument } from './document.ts';
+import { articleAuthors, articleKeywords, articles, articleTopics, corrections, topicPins } from './schema.ts';
+
+/** A published piece as lists show it. */
+export type ArticleCard = {
+  id: number;
+  locale: Locale;
+  slug: string;
+  section: { slug: string; name: string; opinion: boolean };
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  publishedAt: Date;
+  words: number;
+  picture: PictureView | undefined;
+  byline: AuthorView[];
+};
+
+export type CorrectionView = { id: number; kind: 'correction' | 'clarification' | 'update'; text: string; at: Date };
+
+/** A published piece whole. */
+export type ArticleView = ArticleCard & {
+  dateline: string;
+  body: BodyDocument;
+  updatedAt: Date | null;
+  firstPublishedAt: Date | null;
+  commentsMode: string;
+  keywords: KeywordView[];
+  topics: TopicCard[];
+  corrections: CorrectionView[];
+  translations: { id: number; locale: Locale; slug: string; section: string }[];
+};
+
+/** Where a page of a list starts: after the piece of this instant and id. */
+export type Cursor = { at: Date; id: number };
+export type Page<T> = { items: T[]; next: Cursor | undefined };
+
+export type ArticleFilter = {
+  locale: Locale;
+  sectionId?: number;
+  topicId?: number;
+  keywordId?: number;
+  authorId?: number;
+  /** Sections whose voice is opinion, or all others. */
+  opinion?: boolean;
+  before?: Cursor | undefined;
+  without?: number[];
+  limit: number;
+};
+
+const CARD = {
+  id: articles.id,
+  locale: articles.locale,
+  slug: articles.slug,
+  kicker: articles.kicker,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  publishedAt: articles.publishedAt,
+  words: articles.words,
+  leadMediaId: articles.leadMediaId,
+  leadAlt: articles.leadAlt,
+  leadCaption: articles.leadCaption,
+  sectionSlug: sections.slug,
+  sectionName: sectionTexts.name,
+  opinion: sections.opinion,
+};
+type CardRow = { [K in keyof typeof CARD]: (typeof CARD)[K]['_']['data'] | (K extends 'publishedAt' | 'leadMediaId' ? null : never) };
+
+const sectionWords = and(eq(sectionTexts.sectionId, sections.id), eq(sectionTexts.locale, articles.locale));
+
+const cards = () =>
+  db()
+    .select(CARD)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(sectionTexts, sectionWords);
+
+async function finish(rows: CardRow[], locale: Locale): Promise<ArticleCard[]> {
+  const pictures = await mapPictures(rows.map((row) => row.leadMediaId), locale);
+  const bylines = await mapBylines(rows.map((row) => row.id), locale);
+  return rows.map((row) => {
+    const { leadMediaId, leadAlt, leadCaption, sectionSlug, sectionName, opinion, publishedAt, ...card } = row;
+    const picture = leadMediaId === null ? undefined : pictures.get(leadMediaId);
+    return {
+      ...card,
+      publishedAt: publishedAt ?? new Date(0),
+      section: { slug: sectionSlug, name: sectionName, opinion },
+      picture: picture && { ...picture, alt: leadAlt || picture.alt, caption: leadCaption || picture.caption },
+      byline: bylines.get(row.id) ?? [],
+    };
+  });
+}
+
+const published = (locale: Locale) => and(eq(articles.locale, locale), eq(articles.state, 'published'));
+
+/** Keyset: rows after the cursor in (publishedAt desc, id desc) order. */
+const after = (cursor: Cursor) =>
+  or(lt(articles.publishedAt, cursor.at), and(eq(articles.publishedAt, cursor.at), lt(articles.id, cursor.id)));
+
+function conditions(filter: ArticleFilter): SQL | undefined {
+  const member = db();
+  return and(
+    published(filter.locale),
+    filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
+    filter.opinion === undefined ? undefined : eq(sections.opinion, filter.opinion),
+    filter.topicId === undefined
+      ? undefined
+      : inArray(
+          articles.id,
+          member.select({ id: articleTopics.articleId }).from(articleTopics).where(eq(articleTopics.topicId, filter.topicId)),
+        ),
+    filter.keywordId === undefined
+      ? undefined
+      : inArray(
+          articles.id,
+          member
+            .select({ id: articleKeywords.articleId })
+            .from(articleKeywords)
+            .where(eq(articleKeywords.keywordId, filter.keywordId)),
+        ),
+    filter.authorId === undefined
+      ? undefined
+      : inArray(
+          articles.id,
+          member.select({ id: articleAuthors.articleId }).from(articleAuthors).where(eq(articleAuthors.authorId, filter.authorId)),
+        ),
+    filter.without?.length ? notInArray(articles.id, filter.without) : undefined,
+    filter.before ? after(filter.before) : undefined,
+  );
+}
+
+/** Published pieces, newest first, a page at a time; `next` is where the following page starts. */
+export async function listPublishedArticles(filter: ArticleFilter): Promise<Page<ArticleCard>> {
+  const rows = await cards()
+    .where(conditions(filter))
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(filter.limit + 1);
+  const items = await finish(rows.slice(0, filter.limit), filter.locale);
+  const last = items.at(-1);
+  return { items, next: rows.length > filter.limit && last ? { at: last.publishedAt, id: last.id } : undefined };
+}
+
+/** Published pieces by id, in the order of the ids; others are left out. */
+export async function listArticlesById(ids: number[], locale: Locale): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await cards().where(and(published(locale), inArray(articles.id, ids)));
+  const found = new Map((await finish(rows, locale)).map((card) => [card.id, card]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Pieces that editors pinned to a topic, in their order. */
+export async function listPinnedTo(topicId: number, locale: Locale): Promise<ArticleCard[]> {
+  const pins = await db()
+    .select({ id: topicPins.articleId })
+    .from(topicPins)
+    .where(eq(topicPins.topicId, topicId))
+    .orderBy(asc(topicPins.position));
+  return listArticlesById(pins.map((pin) => pin.id), locale);
+}
+
+/** One published piece with all that its page shows; undefined when there is none or it is not published. */
+export async function getPublishedArticle(locale: Locale, id: number): Promise<ArticleView | undefined> {
+  const [row] = await db()
+    .select({
+      ...CARD,
+      dateline: articles.dateline,
+      body: articles.body,
+      updatedAt: articles.updatedAt,
+      firstPublishedAt: articles.firstPublishedAt,
+      commentsMode: articles.commentsMode,
+      translationGroupId: articles.translationGroupId,
+    })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(sectionTexts, sectionWords)
+    .where(and(published(locale), eq(articles.id, id)));
+  if (!row) return undefined;
+  const { translationGroupId, dateline, body, updatedAt, firstPublishedAt, commentsMode, ...cardRow } = row;
+  const [card] = await finish([cardRow], locale);
+  if (!card) return undefined;
+  return {
+    ...card,
+    dateline,
+    body,
+    updatedAt,
+    firstPublishedAt,
+    commentsMode,
+    keywords: await listKeywordsOf(id),
+    topics: await listTopicsOf(id, locale),
+    corrections: await listCorrectionsOf(id),
+    translations: await listTranslations(translationGroupId, id),
+  };
+}
+
+/** The reason shown with a withdrawn piece; undefined when the piece is not withdrawn. */
+export async function getWithdrawal(id: number): Promise<{ reason: string; locale: Locale } | undefined> {
+  const [row] = await db()
+    .select({ reason: articles.withdrawnReason, locale: articles.locale })
+    .from(articles)
+    .where(and(eq(articles.id, id), eq(articles.state, 'withdrawn')));
+  return row;
+}
+
+/** Language, section and slug of a published piece: its one address. */
+export async function getArticleAddress(id: number): Promise<{ locale: Locale; section: string; slug: string } | undefined> {
+  const [row] = await db()
+    .select({ locale: articles.locale, section: sections.slug, slug: articles.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.id, id), eq(articles.state, 'published')));
+  return row;
+}
+
+const CORRECTION = { id: corrections.id, kind: corrections.kind, text: corrections.text, at: corrections.at };
+
+const listCorrectionsOf = (articleId: number): Promise<CorrectionView[]> =>
+  db().select(CORRECTION).from(corrections).where(eq(corrections.articleId, articleId)).orderBy(asc(corrections.at));
+
+/** Corrections of published pieces of a language, newest first, with the piece each belongs to. */
+export async function listCorrections(
+  locale: Locale,
+  limit: number,
+): Promise<(CorrectionView & { article: ArticleCard })[]> {
+  const rows = await db()
+    .select({ ...CORRECTION, articleId: corrections.articleId })
+    .from(corrections)
+    .innerJoin(articles, eq(articles.id, corrections.articleId))
+    .where(published(locale))
+    .orderBy(desc(corrections.at), desc(corrections.id))
+    .limit(limit);
+  const pieces = await listArticlesById([...new Set(rows.map((row) => row.articleId))], locale);
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+  return rows.flatMap(({ articleId, ...row }) => {
+    const article = byId.get(articleId);
+    return article ? [{ ...row, article }] : [];
+  });
+}
+
+async function listTranslations(group: number | null, id: number) {
+  if (group === null) return [];
+  return db()
+    .select({ id: articles.id, locale: articles.locale, slug: articles.slug, section: sections.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.translationGroupId, group), ne(articles.id, id), eq(articles.state, 'published')));
+}

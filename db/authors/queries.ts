@@ -1,0 +1,41 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { articleAuthors } from '../articles/schema.ts';
+import { db } from '../client.ts';
+import type { Locale } from '../site/locales.ts';
+import { authors, authorTexts } from './schema.ts';
+
+export type AuthorView = { id: number; slug: string; name: string; role: string; bio: string };
+
+const FIELDS = {
+  id: authors.id,
+  slug: authors.slug,
+  name: authorTexts.name,
+  role: authorTexts.role,
+  bio: authorTexts.bio,
+};
+const inLanguage = (locale: Locale) => and(eq(authorTexts.authorId, authors.id), eq(authorTexts.locale, locale));
+
+/** An author with the words of one language; undefined when there are none. */
+export async function getAuthor(locale: Locale, slug: string): Promise<AuthorView | undefined> {
+  const [author] = await db()
+    .select(FIELDS)
+    .from(authors)
+    .innerJoin(authorTexts, inLanguage(locale))
+    .where(eq(authors.slug, slug));
+  return author;
+}
+
+/** The bylines of several pieces, each in its order. */
+export async function mapBylines(articleIds: number[], locale: Locale): Promise<Map<number, AuthorView[]>> {
+  const bylines = new Map<number, AuthorView[]>();
+  if (articleIds.length === 0) return bylines;
+  const rows = await db()
+    .select({ articleId: articleAuthors.articleId, ...FIELDS })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .innerJoin(authorTexts, inLanguage(locale))
+    .where(inArray(articleAuthors.articleId, articleIds))
+    .orderBy(asc(articleAuthors.position));
+  for (const { articleId, ...author } of rows) bylines.set(articleId, [...(bylines.get(articleId) ?? []), author]);
+  return bylines;
+}

@@ -1,0 +1,1 @@
+export const authorTag = (id: number) => `author:${id}`;

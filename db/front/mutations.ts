@@ -1,0 +1,47 @@
+import { and, eq } from 'drizzle-orm';
+import { type Actor, requireMay } from '../auth/policy.ts';
+import { transaction } from '../client.ts';
+import type { Locale } from '../site/locales.ts';
+import { expireTags } from '../site/mutations.ts';
+import { railTag, siteTag } from '../site/tags.ts';
+import { breakingLines, frontPins, type FrontSlot } from './schema.ts';
+import { frontTag } from './tags.ts';
+
+export type NewPin = {
+  locale: Locale;
+  slot: FrontSlot;
+  articleId: number;
+  position: number;
+  startsAt: Date;
+  expiresAt?: Date;
+};
+
+const expireFront = async (locale: Locale) => {
+  await expireTags([frontTag(locale)]);
+  await expireTags([railTag(locale)], { soft: true });
+};
+
+/** Holds a piece in a slot of the front. Editors; throws `Refused`, and when it would end before it starts. */
+export async function pinToFront(actor: Actor, pin: NewPin): Promise<void> {
+  requireMay(actor, 'front.edit');
+  if (pin.expiresAt && pin.expiresAt <= pin.startsAt) throw new Error('A pin must end after it starts');
+  await transaction(async (tx) => {
+    const same = and(eq(frontPins.locale, pin.locale), eq(frontPins.slot, pin.slot), eq(frontPins.articleId, pin.articleId));
+    await tx.delete(frontPins).where(same);
+    await tx.insert(frontPins).values(pin);
+    await expireFront(pin.locale);
+  });
+}
+
+/** Sets the line under the masthead, or takes it away (`text` empty). Editors; throws `Refused`. */
+export async function setBreaking(
+  actor: Actor,
+  line: { locale: Locale; text: string; articleId?: number; expiresAt?: Date },
+): Promise<void> {
+  requireMay(actor, 'front.edit');
+  await transaction(async (tx) => {
+    await tx.delete(breakingLines).where(eq(breakingLines.locale, line.locale));
+    if (line.text.trim()) await tx.insert(breakingLines).values(line);
+    await expireTags([frontTag(line.locale), siteTag()]);
+  });
+}

@@ -1,0 +1,3 @@
+import type { Locale } from '../site/locales.ts';
+
+export const frontTag = (locale: Locale) => `front:${locale}`;

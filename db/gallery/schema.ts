@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { check, flag, id, index, int, json, key, ref, table, text, time } from '../columns.ts';
+import { media } from '../media/schema.ts';
+import type { Locale, Texts } from '../site/locales.ts';
+
+export const albums = table(
+  'albums',
+  {
+    id: id(),
+    state: text(['draft', 'published']).notNull().default('draft'),
+    publishedAt: time(),
+    coverId: ref(() => media.id, 'restrict').notNull(),
+    sample: flag().notNull().default(false),
+  },
+  (album) => [
+    index('albums_latest').on(album.state, album.publishedAt, album.id),
+    check('albums_published', sql`${album.state} <> 'published' or ${album.publishedAt} is not null`),
+  ],
+);
+
+export const albumTexts = table(
+  'album_texts',
+  {
+    albumId: ref(() => albums.id).notNull(),
+    locale: text().$type<Locale>().notNull(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    lead: text().notNull(),
+  },
+  (words) => [key({ columns: [words.albumId, words.locale] })],
+);
+
+export const albumItems = table(
+  'album_items',
+  {
+    albumId: ref(() => albums.id).notNull(),
+    mediaId: ref(() => media.id, 'restrict').notNull(),
+    position: int().notNull(),
+    /** This album's own captions; a missing one falls back to the library's. */
+    captions: json<Texts>().notNull(),
+  },
+  (item) => [key({ columns: [item.albumId, item.mediaId] })],
+);
+
+export const films = table(
+  'films',
+  {
+    id: id(),
+    state: text(['draft', 'published']).notNull().default('draft'),
+    publishedAt: time(),
+    posterId: ref(() => media.id, 'restrict').notNull(),
+    seconds: int().notNull(),
+    /** Needs no captions: nobody speaks. */
+    withoutSpeech: flag().notNull().default(false),
+    sample: flag().notNull().default(false),
+  },
+  (film) => [
+    index('films_latest').on(film.state, film.publishedAt, film.id),
+    check('films_published', sql`${film.state} <> 'published' or ${film.publishedAt} is not null`),
+  ],
+);
+
+export const filmTexts = table(
+  'film_texts',
+  {
+    filmId: ref(() => films.id).notNull(),
+    locale: text().$type<Locale>().notNull(),
+    slug: text().notNull(),
+    title: text().notNull(),
+    standfirst: text().notNull(),
+    transcript: text().notNull(),
+    /** The film as shown in this language. */
+    fileId: ref(() => media.id, 'restrict').notNull(),
+    captionsId: ref(() => media.id, 'set null'),
+  },
+  (words) => [key({ columns: [words.filmId, words.locale] })],
+);

@@ -1,0 +1,26 @@
+import type { Locale } from '../site/locales.ts';
+import { flag, id, int, key, ref, table, text, unique } from '../columns.ts';
+
+export const sections = table(
+  'sections',
+  {
+    id: id(),
+    /** Lower-case segment of the address, the same in every language. */
+    slug: text().notNull(),
+    position: int().notNull(),
+    /** Analysis is set in another voice on the front: serif italics, no pictures. */
+    opinion: flag().notNull().default(false),
+  },
+  (section) => [unique('sections_slug').on(section.slug)],
+);
+
+export const sectionTexts = table(
+  'section_texts',
+  {
+    sectionId: ref(() => sections.id).notNull(),
+    locale: text().$type<Locale>().notNull(),
+    name: text().notNull(),
+    description: text().notNull().default(''),
+  },
+  (words) => [key({ columns: [words.sectionId, words.locale] })],
+);

@@ -1,0 +1,19 @@
+import path from 'node:path';
+
+/** The only file that reads the process's environment for the site. Nothing here is secret but what its name says. */
+
+/** Folder of everything that is not code: database, uploads, secrets, page cache. Absolute. */
+export const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data');
+
+/** Path of the SQLite file: DATABASE_URL as `file:…`, else `broadsheet.db` in the data folder. */
+export function sqliteFile(): string {
+  const url = process.env.DATABASE_URL ?? '';
+  return url.startsWith('file:') ? path.resolve(url.slice('file:'.length)) : path.join(dataDir(), 'broadsheet.db');
+}
+
+/** Public origin of the site without a trailing slash; goes into canonical links and feeds. */
+export const siteUrl = (): string =>
+  (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '');
+
+/** The one time zone of the site (IANA name): datelines, lists by day, the masthead. */
+export const TIME_ZONE = process.env.SITE_TIME_ZONE ?? 'Asia/Beirut';

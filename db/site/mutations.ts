@@ -1,0 +1,109 @@
+import { and, eq, lt } from 'drizzle-orm';
+import type { BodyDocument } from '../articles/document.ts';
+import { type Actor, requireMay } from '../auth/policy.ts';
+import { serialiseCommits, transaction } from '../client.ts';
+import type { Locale } from './locales.ts';
+import { invalidations, leases, locales, redirects, settings, siteTexts, standingPages } from './schema.ts';
+import type { Settings } from './settings.ts';
+import { dateTag, siteTag, standingPageTag } from './tags.ts';
+
+/**
+ * Declares everything cached under these tags out of date, in every process, from the commit of the surrounding
+ * transaction on. `soft` lets readers have the old answer once more while the new one is made. Call it last in a verb.
+ */
+export async function expireTags(tags: string[], { soft = false } = {}): Promise<void> {
+  if (tags.length === 0) return;
+  await transaction(async (tx) => {
+    await serialiseCommits('invalidations');
+    const at = new Date();
+    await tx.insert(invalidations).values([...new Set(tags)].map((tag) => ({ tag, soft, at })));
+  });
+}
+
+/** Changes settings by name. Admins; throws `Refused`. */
+export async function changeSettings(actor: Actor, changes: Partial<Settings>): Promise<void> {
+  requireMay(actor, 'site.edit');
+  await transaction(async (tx) => {
+    for (const [name, value] of Object.entries(changes)) {
+      const row = { name, value, changedAt: new Date() };
+      await tx.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row });
+    }
+    await expireTags([siteTag(), dateTag()]);
+  });
+}
+
+/** Says which languages are on, in this order; the first is the default. Admins; throws `Refused`. */
+export async function enableLocales(actor: Actor, codes: Locale[]): Promise<void> {
+  requireMay(actor, 'site.edit');
+  await transaction(async (tx) => {
+    await tx.update(locales).set({ enabled: false, isDefault: false });
+    for (const [position, code] of codes.entries()) {
+      const row = { code, enabled: true, isDefault: position === 0, position };
+      await tx.insert(locales).values(row).onConflictDoUpdate({ target: locales.code, set: row });
+    }
+    await expireTags([siteTag()]);
+  });
+}
+
+/** Names the paper in one language. Admins; throws `Refused`. */
+export async function nameSite(
+  actor: Actor,
+  words: { locale: Locale; name: string; strapline: string; footer: string },
+): Promise<void> {
+  requireMay(actor, 'site.edit');
+  await transaction(async (tx) => {
+    await tx.insert(siteTexts).values(words).onConflictDoUpdate({ target: siteTexts.locale, set: words });
+    await expireTags([siteTag()]);
+  });
+}
+
+/** Writes a standing page, new or again. Admins; throws `Refused`. */
+export async function saveStandingPage(
+  actor: Actor,
+  page: { locale: Locale; slug: string; title: string; lead: string; body: BodyDocument; sample?: boolean },
+): Promise<void> {
+  requireMay(actor, 'site.edit');
+  await transaction(async (tx) => {
+    const row = { ...page, changedAt: new Date() };
+    await tx
+      .insert(standingPages)
+      .values(row)
+      .onConflictDoUpdate({ target: [standingPages.locale, standingPages.slug], set: row });
+    await expireTags([standingPageTag(page.locale, page.slug), siteTag()]);
+  });
+}
+
+/** Keeps an old address alive, or declares it gone (`target` null). Admins; throws `Refused`, and on a loop. */
+export async function redirectAddress(actor: Actor, path: string, target: string | null): Promise<void> {
+  requireMay(actor, 'site.edit');
+  if (path === target) throw new Error('An address cannot lead to itself');
+  await transaction(async (tx) => {
+    const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
+    await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
+    // Chains are collapsed when they are made: what led here now leads on.
+    if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
+  });
+}
+
+/**
+ * Takes or renews the lease on a job for `seconds`; true when this holder has it now. For the machine's own jobs.
+ */
+export async function takeLease(name: string, holder: string, seconds: number): Promise<boolean> {
+  return transaction(async (tx) => {
+    const now = new Date();
+    const row = { name, holder, expiresAt: new Date(now.getTime() + seconds * 1000) };
+    await tx.delete(leases).where(and(eq(leases.name, name), lt(leases.expiresAt, now)));
+    await tx.insert(leases).values(row).onConflictDoNothing();
+    const held = await tx
+      .update(leases)
+      .set({ expiresAt: row.expiresAt })
+      .where(and(eq(leases.name, name), eq(leases.holder, holder)))
+      .returning({ name: leases.name });
+    return held.length > 0;
+  });
+}
+
+/** Forgets invalidations older than the instant; every cached entry is younger by then. For the machine's own jobs. */
+export async function forgetInvalidations(before: Date): Promise<void> {
+  await transaction((tx) => tx.delete(invalidations).where(lt(invalidations.at, before)).then(() => undefined));
+}

@@ -1,0 +1,9 @@
+import type { Locale } from './locales.ts';
+
+/** Names, masthead, navigation, settings: stands on every page. */
+export const siteTag = () => 'site';
+/** Today's date in the masthead; expired softly at midnight. */
+export const dateTag = () => 'date';
+/** The rail of a language: stands on every page, so it is expired softly unless something must vanish at once. */
+export const railTag = (locale: Locale) => `rail:${locale}`;
+export const standingPageTag = (locale: Locale, slug: string) => `page:${locale}:${slug}`;

@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm';
+import { articles } from '../articles/schema.ts';
+import { check, flag, index, int, key, ref, table, text, time } from '../columns.ts';
+import type { Locale } from '../site/locales.ts';
+
+/** Views of one piece in one hour. `sample` rows were generated and are removed with the sample edition. */
+export const viewHours = table(
+  'view_hours',
+  {
+    articleId: ref(() => articles.id).notNull(),
+    /** Start of the hour, UTC. */
+    hour: time().notNull(),
+    views: int().notNull(),
+    sample: flag().notNull().default(false),
+  },
+  (row) => [key({ columns: [row.articleId, row.hour] }), index('view_hours_hour').on(row.hour)],
+);
+
+/** What hours older than 35 days are folded into. */
+export const viewDays = table(
+  'view_days',
+  {
+    articleId: ref(() => articles.id).notNull(),
+    /** Start of the day, UTC. */
+    day: time().notNull(),
+    views: int().notNull(),
+  },
+  (row) => [key({ columns: [row.articleId, row.day] })],
+);
+
+export const WINDOWS = ['day', 'week', 'month'] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** Most Viewed as readers see it: a few rows a language and window, rewritten by one job. */
+export const viewRanks = table(
+  'view_ranks',
+  {
+    locale: text().$type<Locale>().notNull(),
+    window: text(WINDOWS).notNull(),
+    rank: int().notNull(),
+    articleId: ref(() => articles.id).notNull(),
+    views: int().notNull(),
+    computedAt: time().notNull(),
+  },
+  (row) => [
+    key({ columns: [row.locale, row.window, row.rank] }),
+    check('view_ranks_window', sql`${row.window} in ('day', 'week', 'month')`),
+    check('view_ranks_rank', sql`${row.rank} > 0`),
+  ],
+);
