@@ -62,7 +62,7 @@ function connectSqlite(): Connections {
     }
   };
   return {
-    read: drizzleSqlite(reader, CASING) as unknown as Database,
+    read: drizzleSqlite(reader, CASING),
     raw: reader,
     write: (work) => {
       const turn = last.then(() => run(work));

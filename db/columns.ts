@@ -11,8 +11,7 @@ export const engine: 'sqlite' | 'postgres' = /^postgres(ql)?:/.test(process.env.
 
 const postgres = engine === 'postgres';
 /** Typed as the SQLite builder, built by PostgreSQL's when that engine runs. */
-const either = <T>(onSqlite: () => T, onPostgres: () => unknown): T =>
-  postgres ? (onPostgres() as T) : onSqlite();
+const either = <T>(onSqlite: () => T, onPostgres: () => unknown): T => (postgres ? (onPostgres() as T) : onSqlite());
 
 export const table: typeof lite.sqliteTable = postgres
   ? (pg.pgTable as unknown as typeof lite.sqliteTable)
@@ -73,5 +72,10 @@ export const ref = (target: () => lite.AnySQLiteColumn, removed: 'cascade' | 're
 
 export const index = (postgres ? pg.index : lite.index) as typeof lite.index;
 export const unique = (postgres ? pg.uniqueIndex : lite.uniqueIndex) as typeof lite.uniqueIndex;
-export const key = (postgres ? pg.primaryKey : lite.primaryKey) as typeof lite.primaryKey;
+/** The primary key of a table whose rows have no number of their own. */
+export const key = (config: { columns: [lite.AnySQLiteColumn, ...lite.AnySQLiteColumn[]] }) =>
+  either(
+    () => lite.primaryKey(config),
+    () => pg.primaryKey(config as unknown as { columns: [pg.AnyPgColumn, ...pg.AnyPgColumn[]] }),
+  );
 export const check = (postgres ? pg.check : lite.check) as typeof lite.check;

@@ -17,6 +17,8 @@ export type LabelRequest = {
   /** Extra space between letters in em; ignored for Arabic script by the style sheet and here. */
   spacing?: number;
   bold?: boolean;
+  /** Clear space it wants all round, px. */
+  room?: number;
   /** Stands even where it collides. */
   keep?: boolean;
 };
@@ -29,6 +31,8 @@ export type PlacedLabel = {
   anchor: 'start' | 'middle' | 'end';
   lines: string[];
   size: number;
+  /** Room it takes. */
+  box: Box;
 };
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -41,17 +45,19 @@ const LEADING = 1.16;
 /** Places labels by rank; entry i of the result answers request i and is undefined where no free place was found. */
 export function placeLabels(requests: LabelRequest[], frame: Frame): (PlacedLabel | undefined)[] {
   const taken: Box[] = [...(frame.obstacles ?? [])];
-  const order = requests.map((_, index) => index).toSorted((a, b) => (requests[b]?.rank ?? 0) - (requests[a]?.rank ?? 0));
+  const order = requests
+    .map((_, index) => index)
+    .toSorted((a, b) => (requests[b]?.rank ?? 0) - (requests[a]?.rank ?? 0));
   const placed: (PlacedLabel | undefined)[] = requests.map(() => undefined);
   for (const index of order) {
     const request = requests[index];
     if (!request) continue;
     const tries = placesOf(request).map((place) => ({ place, box: boxOf(request, place) }));
-    const free = tries.find(({ box }) => fits(box, frame) && !taken.some((other) => overlap(box, other)));
+    const free = tries.find(({ box }) => fits(box, frame) && !taken.some((other) => overlap(widened(box, request.room), other)));
     const chosen = free ?? (request.keep ? (tries.find(({ box }) => fits(box, frame)) ?? tries[0]) : undefined);
     if (!chosen) continue;
     taken.push(chosen.box);
-    placed[index] = standing(request, chosen.place, chosen.box, frame.dir);
+    placed[index] = standing(request, chosen, frame.dir);
   }
   return placed;
 }
@@ -85,17 +91,25 @@ function boxOf(request: LabelRequest, { side, dx = 0, dy = 0 }: Place): Box {
 }
 
 /** In SVG `text-anchor: start` is where the text begins: its right end when it is written right to left. */
-function standing(request: LabelRequest, { side }: Place, box: Box, dir: Direction): PlacedLabel {
+function standing(
+  request: LabelRequest,
+  { place: { side }, box }: { place: Place; box: Box },
+  dir: Direction,
+): PlacedLabel {
   const west = dir === 'ltr' ? 'start' : 'end';
   const east = dir === 'ltr' ? 'end' : 'start';
   const anchor = side === 'end' ? west : side === 'start' ? east : 'middle';
   const x = side === 'end' ? box.left : side === 'start' ? box.right : (box.left + box.right) / 2;
-  return { x, y: box.top + request.size * 0.84, anchor, lines: request.lines, size: request.size };
+  return { x, y: box.top + request.size * 0.84, anchor, lines: request.lines, size: request.size, box };
 }
 
 function fits(box: Box, { width, height }: Frame): boolean {
   const margin = 5;
   return box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin;
+}
+
+function widened({ left, top, right, bottom }: Box, by = 0): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -107,10 +121,14 @@ const THIN = /[iljtfrI.,:;'’|!()\s\-اأإآلردذزو]/u;
 const WIDE = /[mwMWAOQGDHNUسشصضےكک—]/u;
 
 /** Width of a line in px, estimated from its letters (a server measures no type); some per cent too much rather than too little. */
-export function widthOf(line: string, { size, spacing = 0, bold }: { size: number; spacing?: number; bold?: boolean }): number {
+export function widthOf(
+  line: string,
+  { size, spacing = 0, bold }: { size: number; spacing?: number; bold?: boolean },
+): number {
   const letters = [...line].filter((letter) => !SILENT.test(letter));
   const arabic = /\p{Script=Arabic}/u.test(line);
-  const em = (letter: string) => (THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : 0.57);
+  const em = (letter: string) =>
+    THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : 0.57;
   const sum = letters.reduce((total, letter) => total + em(letter) + (arabic ? 0 : spacing), 0);
   return sum * size * (bold ? 1.07 : 1);
 }

@@ -2,10 +2,10 @@
 
 export type Stroke = { points: [number, number][]; closed: boolean };
 
-/** Drops points that lie within `tolerance` px of the line (Douglas–Peucker); undefined for an islet of less than a pixel or so. */
+/** Drops points that lie within `tolerance` px of the line (Douglas–Peucker); undefined for an islet that would be a speck. */
 export function simplify(stroke: Stroke, tolerance: number): Stroke | undefined {
   const { points, closed } = stroke;
-  if (closed && speck(points)) return undefined;
+  if (closed && sizeOf(points) < tolerance * 6) return undefined;
   const last = points.length - 1;
   const keep = new Set([0, last]);
   const spans: [number, number][] = [];
@@ -22,11 +22,11 @@ export function simplify(stroke: Stroke, tolerance: number): Stroke | undefined 
   return closed && kept.length < 3 ? undefined : { points: kept, closed };
 }
 
-function speck(points: Stroke['points']): boolean {
+function sizeOf(points: Stroke['points']): number {
   const xs = points.map((point) => point[0]);
   const ys = points.map((point) => point[1]);
   const size = (values: number[]) => values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
-  return size(xs) + size(ys) < 2.4;
+  return size(xs) + size(ys);
 }
 
 function farthest(points: Stroke['points'], from: number): number {
@@ -47,7 +47,9 @@ function worst(points: Stroke['points'], from: number, to: number): { index: num
   let best = { index: from, distance: 0 };
   for (let index = from + 1; index < to; index++) {
     const [x, y] = points[index] ?? [0, 0];
-    const distance = length ? Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length : Math.hypot(x - ax, y - ay);
+    const distance = length
+      ? Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length
+      : Math.hypot(x - ax, y - ay);
     if (distance > best.distance) best = { index, distance };
   }
   return best;

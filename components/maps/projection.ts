@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoArea, geoAzimuthalEqualArea, geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat, MapView } from '../../db/maps/geometry.ts';
@@ -18,6 +18,8 @@ export type Projected = {
   width: number;
   height: number;
   detail: MapView['detail'];
+  /** How far a drawn coast may lie beside the true one, px. */
+  tolerance: number;
   project: (at: LonLat) => Point | undefined;
   projection: GeoProjection;
 };
@@ -26,8 +28,11 @@ export type Projected = {
 const BLEED = 12;
 const RADIANS = Math.PI / 180;
 
-/** Fits the projection of a view into a box of a given width in pixels; the height follows from the aspect. */
-export function projectView(view: MapView, width: number): Projected {
+/**
+ * Fits the projection of a view into a box of a given width in pixels; the height follows from the aspect. Coasts are thinned by
+ * 0.7 px of a 1000 px wide map (nobody sees it, and it halves the file), or by `tolerance` px.
+ */
+export function projectView(view: MapView, width: number, tolerance = width / 1400): Projected {
   const height = Math.round(width / view.aspect);
   const projection = unitProjection(view);
   const [lon, lat] = view.centre;
@@ -37,16 +42,19 @@ export function projectView(view: MapView, width: number): Projected {
   projection.scale(width / (east - west)).translate([0, 0]);
   const middle = projection(view.centre) ?? [0, 0];
   projection.translate([width / 2 - middle[0], height / 2 - middle[1]]);
-  projection.clipExtent([[-BLEED, -BLEED], [width + BLEED, height + BLEED]]);
-  const project = (at: LonLat) => (projection(at) as Point | null) ?? undefined;
-  return { width, height, detail: view.detail, project, projection };
+  projection.clipExtent([
+    [-BLEED, -BLEED],
+    [width + BLEED, height + BLEED],
+  ]);
+  const project = (at: LonLat) => projection(at) ?? undefined;
+  return { width, height, detail: view.detail, tolerance, project, projection };
 }
 
 function unitProjection({ centre, span, projection }: MapView): GeoProjection {
   const [lon, lat] = centre;
   const kind = projection ?? (span <= 60 ? 'mercator' : 'equal-area');
   if (kind === 'mercator') return geoMercator().rotate([-lon, 0]).scale(1).translate([0, 0]);
-  if (span > 170) return geoEqualEarth().rotate([-lon, 0]).scale(1).translate([0, 0]);
+  if (span > 140) return geoEqualEarth().rotate([-lon, 0]).scale(1).translate([0, 0]);
   return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(120).scale(1).translate([0, 0]);
 }
 
@@ -81,8 +89,6 @@ function projectAll(view: Projected, points: LonLat[]): Point[] {
 }
 
 function trace(view: Projected, shape: GeoPermissibleObjects): string {
-  // Half a pixel of a 1000 px wide map: nobody sees it, and it halves the file.
-  const tolerance = view.width / 1800;
   const strokes: Stroke[] = [];
   const context = {
     beginPath: () => {},
@@ -92,7 +98,7 @@ function trace(view: Projected, shape: GeoPermissibleObjects): string {
     arc: () => {},
   } satisfies GeoContext;
   geoPath(view.projection, context)(shape);
-  return pathData(strokes.map((stroke) => simplify(stroke, tolerance)).filter((stroke) => stroke !== undefined));
+  return pathData(strokes.map((stroke) => simplify(stroke, view.tolerance)).filter((stroke) => stroke !== undefined));
 }
 
 type World = {
@@ -140,7 +146,11 @@ function loadWorld(detail: MapView['detail']): World {
     parts.set(String(code), [...(parts.get(String(code)) ?? []), geometry]);
   }
   const lines = (disputed: boolean) =>
-    mesh(topology, countries, (a, b) => a !== b && disputed === (DISPUTED.has(nameOf(a as Named)) || DISPUTED.has(nameOf(b as Named))));
+    mesh(
+      topology,
+      countries,
+      (a, b) => a !== b && disputed === (DISPUTED.has(nameOf(a as Named)) || DISPUTED.has(nameOf(b as Named))),
+    );
   const land = sound(merge(topology, [...parts.values()].flat()));
   const world: World = {
     land: { type: 'Feature', properties: {}, geometry: land },
@@ -155,7 +165,8 @@ function loadWorld(detail: MapView['detail']): World {
 }
 
 function nameOf(geometry: Named): string {
-  return geometry.properties?.name ?? '';
+  const properties: { name?: string } | undefined = geometry.properties;
+  return properties?.name ?? '';
 }
 
 function splitCrimea(topology: Topology, countries: GeometryCollection<{ name: string }>): void {
@@ -170,7 +181,9 @@ function splitCrimea(topology: Topology, countries: GeometryCollection<{ name: s
 
 /** Without polygons wound the wrong way, which d3 would fill all round the globe (the Maldives at 10m). */
 function sound(shape: MultiPolygon): MultiPolygon {
-  const coordinates = shape.coordinates.filter((rings) => geoArea({ type: 'Polygon', coordinates: rings } as Polygon) < 2 * Math.PI);
+  const coordinates = shape.coordinates.filter(
+    (rings) => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI,
+  );
   return { type: 'MultiPolygon', coordinates };
 }
 
@@ -179,7 +192,12 @@ function merged(detail: MapView['detail'], codes: string[]): MultiPolygon {
   const key = codes.toSorted().join();
   const known = world.merged.get(key);
   if (known) return known;
-  const shape = sound(merge(world.topology, codes.flatMap((code) => world.parts.get(code) ?? [])));
+  const shape = sound(
+    merge(
+      world.topology,
+      codes.flatMap((code) => world.parts.get(code) ?? []),
+    ),
+  );
   if (world.merged.size > 200) world.merged.clear();
   world.merged.set(key, shape);
   return shape;

@@ -1,15 +1,28 @@
 import { digits, wordsIn } from '../../db/maps/geometry.ts';
-import type { MapFeature, MarkerFeature, NameFeature } from '../../db/maps/geometry.ts';
+import type { MapFeature, MarkerFeature, NameFeature, StyleOf } from '../../db/maps/geometry.ts';
 import { placeLabels } from './labels.ts';
 import type { Box, Direction, LabelRequest, PlacedLabel } from './labels.ts';
-import { liesIn } from './projection.ts';
+import { pathData } from './path.ts';
+import { degreesOf, liesIn } from './projection.ts';
 import type { Projected } from './projection.ts';
 
 /** The points and words of a map, placed for one size of type. */
 
-export type Dot = { className: string; x: number; y: number; radius: number; /** Printed inside a statement's disc. */ number?: string };
+export type Dot = {
+  className: string;
+  x: number;
+  y: number;
+  radius: number;
+  /** Printed inside a statement's disc. */ number?: string;
+};
 export type Words = PlacedLabel & { className: string };
-export type LabelLayer = { name: string; size: number; dots: Dot[]; words: Words[] };
+export type LabelLayer = {
+  name: string;
+  size: number;
+  dots: Dot[];
+  words: Words[];
+  /** Scale bar, as path data. */ scale?: string;
+};
 
 type LayerRequest = {
   view: Projected;
@@ -20,8 +33,11 @@ type LayerRequest = {
   /** Plain labels in px; the other kinds of words are sized from it. */
   size: number;
   numbers: Map<MarkerFeature, number>;
-  /** Part of the view under an inset, where no words may stand. */
-  covered?: Box;
+  /** Parts of the view under an inset, where no words may stand. */
+  covered: Box[];
+  scale?: string;
+  /** Degrees of longitude across the view. */
+  span: number;
 };
 
 const SCALE = { town: 1, main: 1.24, statement: 1, country: 0.84, region: 0.9, sea: 0.98, figure: 0.8 };
@@ -39,11 +55,23 @@ export function labelsOf(request: LayerRequest): LabelLayer {
     ...markers.map(({ feature, at }) => markerLabel(request, feature, at)),
     ...names.map(({ feature, at }) => nameLabel(request, feature, at)),
   ];
-  if (request.covered) obstacles.push(request.covered);
+  obstacles.push(...request.covered);
+  const bar = scaleOf(request);
+  if (bar) obstacles.push(bar.box);
   const placed = placeLabels(requests, { width: view.width, height: view.height, dir, obstacles });
-  const classes = [...markers, ...names].map(({ feature, at }) => classOf(request, feature, at));
-  const words = placed.flatMap((label, index) => (label ? [{ ...label, className: classes[index] ?? '' }] : []));
-  return { name: request.name, size, dots: dots.filter((dot, index) => placed[index] || dot.number), words };
+  const all = [...markers, ...names];
+  const words = placed.flatMap((label, index) => {
+    const feature = all[index]?.feature;
+    return label && feature ? [{ ...label, className: classOf(request, feature, label) }] : [];
+  });
+  if (bar) words.push(bar.words);
+  return {
+    name: request.name,
+    size,
+    dots: dots.filter((dot, index) => placed[index] || dot.number),
+    words,
+    scale: bar?.d,
+  };
 }
 
 function inView<Kind extends MapFeature & { geometry: [number, number] }>(
@@ -53,7 +81,9 @@ function inView<Kind extends MapFeature & { geometry: [number, number] }>(
   return features.filter(is).flatMap((feature) => {
     const at = view.project(feature.geometry);
     const inside = at && at[0] >= 0 && at[1] >= 0 && at[0] <= view.width && at[1] <= view.height;
-    const hidden = at && covered && at[0] > covered.left && at[0] < covered.right && at[1] > covered.top && at[1] < covered.bottom;
+    const hidden =
+      at &&
+      covered.some(({ left, right, top, bottom }) => at[0] > left && at[0] < right && at[1] > top && at[1] < bottom);
     return inside && !hidden ? [{ feature, at }] : [];
   });
 }
@@ -75,14 +105,18 @@ function markerLabel({ locale, size }: LayerRequest, feature: MarkerFeature, at:
     lines: wordsIn(feature.text, locale).split('\n'),
     size: size * SCALE[feature.style],
     side: feature.side ?? 'end',
-    gap: (RADIUS[feature.style] + 0.28) * size,
+    gap: (RADIUS[feature.style] + (feature.style === 'main' ? 0.42 : 0.28)) * size,
     rank: RANK[feature.style],
     bold: feature.style !== 'town',
     keep: feature.style === 'main',
   };
 }
 
-function nameLabel({ locale, size }: LayerRequest, feature: NameFeature, at: [number, number]): LabelRequest {
+function nameLabel(
+  { view, features, locale, size }: LayerRequest,
+  feature: NameFeature,
+  at: [number, number],
+): LabelRequest {
   const words = wordsIn(feature.text, locale);
   const capitals = feature.style === 'country' && !/\p{Script=Arabic}/u.test(words);
   return {
@@ -91,15 +125,69 @@ function nameLabel({ locale, size }: LayerRequest, feature: NameFeature, at: [nu
     size: size * SCALE[feature.style],
     side: 'centre',
     gap: 0,
-    rank: RANK[feature.style],
+    rank: RANK[feature.style] + (liesIn(view, codesOf(features, 'joined'), feature.geometry) ? 4 : 0),
     spacing: capitals ? 0.16 : 0,
     bold: feature.style === 'country',
+    // On a small screen only the figures that stand well apart.
+    room: feature.style === 'figure' && size > view.width / 40 ? size : 0,
   };
 }
 
-function classOf({ view, features }: LayerRequest, feature: MarkerFeature | NameFeature, at: [number, number]): string {
-  if (feature.kind === 'marker') return `map-label map-label-${feature.style}`;
-  const strong = features.flatMap((other) => (other.kind === 'country' && other.style === 'joined' ? other.countries : []));
-  const on = feature.style !== 'sea' && strong.length > 0 && at && liesIn(view, strong, feature.geometry);
-  return `map-name map-name-${feature.style}${on ? ' map-name-on' : ''}`;
+/** Words on a coloured country take its colour around them, or are set light when they lie in a strong one whole. */
+function classOf({ view, features }: LayerRequest, feature: MarkerFeature | NameFeature, label: PlacedLabel): string {
+  const own = feature.kind === 'marker' ? `map-label map-label-${feature.style}` : `map-name map-name-${feature.style}`;
+  const { left, right, top, bottom } = label.box;
+  const along: [number, number][] = [left, (left + right) / 2, right].map((x) => [x, (top + bottom) / 2]);
+  const inside = (style: StyleOf<'country'>) => {
+    const codes = codesOf(features, style);
+    return along.filter((point) => liesIn(view, codes, view.projection.invert?.(point) ?? feature.geometry)).length;
+  };
+  if (feature.kind === 'name' && inside('joined') === along.length) return `${own} map-name-on`;
+  return inside('member') > 1 && inside('joined') === 0 ? `${own} map-on-tint` : own;
+}
+
+function codesOf(features: MapFeature[], style: StyleOf<'country'>): string[] {
+  return features.flatMap((feature) =>
+    feature.kind === 'country' && feature.style === style ? feature.countries : [],
+  );
+}
+
+const KILOMETRES = [500, 200, 100, 50, 20, 10, 5];
+
+/** A scale bar in the south-east corner, between an eighth and a fifth of the view long. */
+function scaleOf({
+  view,
+  size,
+  scale,
+  span,
+  locale,
+  dir,
+}: LayerRequest): { d: string; words: Words; box: Box } | undefined {
+  const latitude = view.projection.invert?.([view.width / 2, view.height])?.[1] ?? 0;
+  const length = (kilometres: number) => (degreesOf(kilometres, latitude) / span) * view.width;
+  const kilometres = KILOMETRES.find((one) => length(one) < view.width * 0.2);
+  if (!scale || !kilometres || span > 20) return undefined;
+  const right = view.width - size;
+  const left = right - length(kilometres);
+  const y = view.height - size * 0.9;
+  const tick = size * 0.35;
+  const d = pathData([
+    {
+      points: [
+        [left, y - tick],
+        [left, y],
+        [right, y],
+        [right, y - tick],
+      ],
+      closed: false,
+    },
+  ]);
+  const box = { left: left - size * 0.5, top: y - size * 1.7, right: view.width, bottom: view.height };
+  const lines = [scale.replace('{n}', digits(String(kilometres), locale))];
+  const anchor = dir === 'ltr' ? ('end' as const) : ('start' as const);
+  return {
+    d,
+    box,
+    words: { className: 'map-scale-words', lines, size: size * 0.78, x: right, y: y - size * 0.5, anchor, box },
+  };
 }

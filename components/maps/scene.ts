@@ -1,5 +1,5 @@
 import { featuresOn, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
-import type { CountryFeature, LineFeature, MapBase, MapFeature, MapInset, MapView, StyleOf } from '../../db/maps/geometry.ts';
+import type { CountryFeature, LineFeature, MapBase, MapFeature, MapInset, StyleOf } from '../../db/maps/geometry.ts';
 import { labelsOf } from './scene-labels.ts';
 import type { LabelLayer } from './scene-labels.ts';
 import type { Direction } from './labels.ts';
@@ -33,6 +33,8 @@ export type SceneRequest = {
   width: number;
   /** Size of plain labels in px of the scene, by name of layer: one set of labels is placed for each. */
   sizes: Record<string, number>;
+  /** Words of the scale bar with `{n}` for the kilometres ('{n} km'); no bar without them, nor on views wider than some 20 degrees. */
+  scale?: string;
 };
 
 /** Draws a map of a day: ground, areas, lines and one layer of placed labels for each size of type. */
@@ -43,7 +45,18 @@ export function sceneOf(request: SceneRequest): Scene {
   const numbers = new Map(statementsOn(features).map((feature, index) => [feature, index + 1] as const));
   const inset = base.inset && insetScene(base.inset, features, view);
   const layers = Object.entries(request.sizes).map(([name, size]) =>
-    labelsOf({ view, features, locale: request.locale, dir: request.dir, name, size, numbers, covered: inset && coverOf(inset) }),
+    labelsOf({
+      view,
+      features,
+      locale: request.locale,
+      dir: request.dir,
+      name,
+      size,
+      numbers,
+      scale: request.scale,
+      span: base.span,
+      covered: inset ? [coverOf(inset)] : [],
+    }),
   );
   return { width, height: view.height, shapes: shapesOf(base, features, view), layers, inset };
 }
@@ -54,25 +67,32 @@ function coverOf(inset: Scene & { x: number; y: number }) {
 
 function insetScene(inset: MapInset, features: MapFeature[], outer: Projected): Scene & { x: number; y: number } {
   const width = Math.round(outer.width * inset.share);
-  const view = projectView(inset, width);
+  const view = projectView(inset, width, outer.tolerance);
   const x = inset.corner.endsWith('west') ? 0 : outer.width - width;
   const y = inset.corner.startsWith('north') ? 0 : outer.height - view.height;
   return { x, y, width, height: view.height, shapes: shapesOf(inset, features, view), layers: [] };
 }
 
-function shapesOf(base: MapView & { highlight?: string[] }, features: MapFeature[], view: Projected): Shape[] {
+function shapesOf(base: Omit<MapBase, 'inset'>, features: MapFeature[], view: Projected): Shape[] {
   const ground = groundPaths(view);
   const shapes: Shape[] = [
     { className: 'map-land', d: ground.land },
     { className: 'map-land-focus', d: countriesPath(view, base.highlight ?? []) },
     ...countryShapes(features, view),
-    { className: 'map-coast', d: ground.land },
-    { className: 'map-border', d: ground.borders },
-    { className: 'map-border map-border-disputed', d: ground.disputed },
-    ...features.flatMap((feature) => (feature.kind === 'zone' ? [zoneShape(feature.style, ringPath(view, feature.geometry))] : [])),
+    ...(base.borders === 'none' ? [] : borderShapes(ground)),
+    ...features.flatMap((feature) =>
+      feature.kind === 'zone' ? [zoneShape(feature.style, ringPath(view, feature.geometry))] : [],
+    ),
     ...features.flatMap((feature) => (feature.kind === 'line' ? lineShapes(feature, view) : [])),
   ];
   return shapes.filter((shape) => shape.d !== '');
+}
+
+function borderShapes({ borders, disputed }: { borders: string; disputed: string }): Shape[] {
+  return [
+    { className: 'map-border', d: borders },
+    { className: 'map-border map-border-disputed', d: disputed },
+  ];
 }
 
 function zoneShape(style: StyleOf<'zone'>, d: string): Shape {
@@ -81,23 +101,31 @@ function zoneShape(style: StyleOf<'zone'>, d: string): Shape {
 
 function countryShapes(features: MapFeature[], view: Projected): Shape[] {
   const countries = features.filter((feature): feature is CountryFeature => feature.kind === 'country');
-  const codesOf = (style: string) => countries.filter((feature) => feature.style === style).flatMap((feature) => feature.countries);
+  const codesOf = (style: string) =>
+    countries.filter((feature) => feature.style === style).flatMap((feature) => feature.countries);
   return ['member', 'invited', 'joined'].map((style) => ({
     className: `map-country map-country-${style}`,
     d: countriesPath(view, codesOf(style)),
   }));
 }
 
-function lineShapes({ style, geometry, width }: LineFeature, view: Projected): Shape[] {
+/** A line as one path, a flow as its legs over a rim in the colour of the land. */
+export function lineShapes({ style, geometry, width }: LineFeature, view: Projected): Shape[] {
   if (width === undefined) return [{ className: `map-line map-line-${style}`, d: linePath(view, geometry) }];
   const scale = view.width / 1000;
-  const legs = legsOf(geometry, width).map((leg) => ({ d: linePath(view, leg.points), width: Math.max(leg.width, 1.4) * scale }));
+  const legs = legsOf(geometry, width).map((leg) => ({
+    d: linePath(view, leg.points),
+    width: Math.max(leg.width, 1.4) * scale,
+  }));
   const rim = legs.map((leg) => ({ ...leg, className: 'map-flow map-flow-rim', width: leg.width + 1.6 * scale }));
   return [...rim, ...legs.map((leg) => ({ ...leg, className: `map-flow map-flow-${style}` }))];
 }
 
 /** Legs of a flow, joined where the width stays the same. `width[i]` is that of the leg from point i to point i + 1. */
-export function legsOf(points: LineFeature['geometry'], width: number | number[]): { points: LineFeature['geometry']; width: number }[] {
+export function legsOf(
+  points: LineFeature['geometry'],
+  width: number | number[],
+): { points: LineFeature['geometry']; width: number }[] {
   const legs: { points: LineFeature['geometry']; width: number }[] = [];
   for (let index = 0; index < points.length - 1; index++) {
     const [from, to] = [points[index], points[index + 1]];

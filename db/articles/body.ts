@@ -1,6 +1,9 @@
 import type { Block, BodyDocument, Inline, ListItem, Mark, Paragraph } from './document.ts';
 
-/** Turns a body document into HTML by an allow-list: text is escaped, unknown nodes and marks leave their text and nothing else. */
+/**
+ * Turns a body document into HTML by an allow-list: text is escaped, unknown nodes and marks leave their text and nothing
+ * else. What was stored is not trusted to have the shape its type promises.
+ */
 
 /** A run of HTML, or a block that a component draws. */
 export type BodyPart = { html: string } | { embed: Extract<Block, { type: EmbedType }> };
@@ -12,10 +15,17 @@ export type TopicMark = { type: 'topic'; attrs: { href: string; explainer: strin
 const EMBEDS = new Set<string>(['figure', 'map', 'gallery', 'film'] satisfies EmbedType[]);
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+const escape = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '') : '';
+
+/** The nodes of a list, whatever was stored in its place. */
+const list = <T extends object>(nodes: T[] | undefined): T[] =>
+  Array.isArray(nodes) ? nodes.filter((node) => typeof node === 'object' && node !== null) : [];
 
 /** An address that may stand in a link: the site's own paths, anchors, http(s), mail and telephone. */
-export function isSafeHref(href: string): boolean {
+export function isSafeHref(href: unknown): href is string {
+  // Browsers leave control characters out of addresses: `/<tab>/host` would lead to another host.
+  if (typeof href !== 'string' || /\p{Cc}/u.test(href)) return false;
   if (/^(#|\/(?![/\\]))/.test(href)) return true;
   try {
     return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol);
@@ -33,31 +43,42 @@ function wrap(html: string, mark: Mark | TopicMark): string {
     case 'code':
       return `<code dir="ltr">${html}</code>`;
     case 'topic':
+      if (!isSafeHref(mark.attrs?.href)) return html;
       return `<a class="topic-mention" href="${escape(mark.attrs.href)}" title="${escape(mark.attrs.explainer)}">${html}</a>`;
     case 'link':
-      if (!isSafeHref(mark.attrs.href)) return html;
-      return `<a href="${escape(mark.attrs.href)}"${/^https?:/.test(mark.attrs.href) ? ' rel="noopener"' : ''}>${html}</a>`;
+      if (!isSafeHref(mark.attrs?.href)) return html;
+      return `<a href="${escape(mark.attrs.href)}"${/^https?:/i.test(mark.attrs.href) ? ' rel="noopener"' : ''}>${html}</a>`;
     default:
       return html;
   }
 }
 
 const inline = (nodes: Inline[] | undefined): string =>
-  (nodes ?? [])
-    .map((node) => (node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduce(wrap, escape(node.text ?? ''))))
+  list(nodes)
+    .map((node) => (node.type === 'hardBreak' ? '<br>' : list(node.marks).reduce(wrap, escape(plainText(node)))))
     .join('');
 
-const paragraphs = (nodes: Paragraph[]) => nodes.map((node) => `<p>${inline(node.content)}</p>`).join('');
+const paragraphs = (nodes: Paragraph[]) =>
+  list(nodes)
+    .map((node) => `<p>${inline(node.content)}</p>`)
+    .join('');
 /** A list item of one paragraph needs no `<p>`. */
 const item = ({ content }: ListItem) =>
-  `<li>${content.length === 1 ? inline(content[0]?.content) : paragraphs(content)}</li>`;
-const items = (nodes: ListItem[]) => nodes.map(item).join('');
+  `<li>${list(content).length === 1 ? inline(list(content)[0]?.content) : paragraphs(content)}</li>`;
+const items = (nodes: ListItem[]) => list(nodes).map(item).join('');
 const cite = (source: string | undefined) => (source ? `<footer>${escape(source)}</footer>` : '');
+/** What is left of a block that does not exist for us. */
+const textOnly = (node: unknown) => {
+  const text = plainText(node).trim();
+  return text && `<p>${escape(text)}</p>`;
+};
 
 function table(block: Extract<Block, { type: 'table' }>): string {
-  const rows = block.content.map(({ content }, index) => {
-    const cells = content.map(({ type, content: words }) => {
-      const html = words.map((node) => inline(node.content)).join('<br>');
+  const rows = list(block.content).map(({ content }, index) => {
+    const cells = list(content).map(({ type, content: words }) => {
+      const html = list(words)
+        .map((node) => inline(node.content))
+        .join('<br>');
       return type === 'tableHeader' ? `<th scope="${index === 0 ? 'col' : 'row'}">${html}</th>` : `<td>${html}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
@@ -72,7 +93,7 @@ function html(block: Block): string {
     case 'paragraph':
       return `<p>${inline(block.content)}</p>`;
     case 'heading': {
-      const level = [2, 3, 4].includes(block.attrs.level) ? block.attrs.level : 2;
+      const level = [2, 3, 4].includes(block.attrs?.level) ? block.attrs.level : 2;
       return `<h${level}>${inline(block.content)}</h${level}>`;
     }
     case 'bulletList':
@@ -94,15 +115,16 @@ function html(block: Block): string {
     case 'horizontalRule':
       return '<hr>';
     default:
-      return '';
+      return textOnly(block);
   }
 }
 
-/** The body as a list of HTML runs and of blocks for components, in order. Never throws on an unknown node. */
+/** The body as a list of HTML runs and of blocks for components, in order. Never throws, whatever was stored. */
 export function renderBody(document: BodyDocument): BodyPart[] {
   const parts: BodyPart[] = [];
-  for (const block of document.content ?? []) {
+  for (const block of list(document?.content)) {
     if (EMBEDS.has(block.type)) {
+      if (!('attrs' in block) || !block.attrs) continue;
       parts.push({ embed: block as Extract<Block, { type: EmbedType }> });
       continue;
     }
@@ -116,8 +138,9 @@ export function renderBody(document: BodyDocument): BodyPart[] {
 /** All text of a node in reading order, with a space between blocks: for counting words and for searching. */
 export function plainText(node: unknown): string {
   if (typeof node !== 'object' || node === null) return '';
-  const { text, content } = node as { text?: unknown; content?: unknown };
+  const { type, text, content } = node as { type?: unknown; text?: unknown; content?: unknown };
   if (typeof text === 'string') return text;
+  if (type === 'hardBreak') return ' ';
   if (!Array.isArray(content)) return '';
   const isLine = content.some((child) => typeof child === 'object' && child !== null && 'text' in child);
   return content.map(plainText).join(isLine ? '' : ' ');

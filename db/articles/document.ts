@@ -3,14 +3,9 @@
  * Types only; `body.ts` renders it. A node or mark that is not listed here does not exist for us.
  */
 
-export type Mark =
-  | { type: 'bold' }
-  | { type: 'italic' }
-  | { type: 'code' }
-  | { type: 'link'; attrs: { href: string } };
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'code' } | { type: 'link'; attrs: { href: string } };
 
-export type Inline =
-  { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' };
+export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' };
 
 export type Paragraph = { type: 'paragraph'; content?: Inline[] };
 export type ListItem = { type: 'listItem'; content: Paragraph[] };

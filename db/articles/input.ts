@@ -6,7 +6,12 @@ import type { BodyDocument } from './document.ts';
 const line = (limit: number) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/[\p{Cc}]/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}]/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().max(limit));
 
 /** What a new article is made from. */
@@ -20,7 +25,11 @@ export const newArticle = z.object({
   standfirst: line(600).default(''),
   dateline: line(80).default(''),
   body: z.custom<BodyDocument>(
-    (value) => typeof value === 'object' && value !== null && (value as BodyDocument).type === 'doc' && (value as BodyDocument).v === 1,
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      (value as BodyDocument).type === 'doc' &&
+      (value as BodyDocument).v === 1,
     'Not a body document',
   ),
   leadMediaId: z.number().int().positive().nullable().default(null),

@@ -32,7 +32,10 @@ import { articleTag, correctionsTag, latestTag } from './tags.ts';
 export async function openTranslationGroup(actor: Actor): Promise<number> {
   if (!canWriteArticle(actor)) throw new Refused('articles.write');
   return transaction(async (tx) => {
-    const [made] = await tx.insert(translationGroups).values({ createdAt: new Date() }).returning({ id: translationGroups.id });
+    const [made] = await tx
+      .insert(translationGroups)
+      .values({ createdAt: new Date() })
+      .returning({ id: translationGroups.id });
     if (!made) throw new Error('The group was not kept');
     return made.id;
   });
@@ -54,8 +57,10 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<nu
       .returning({ id: articles.id });
     if (!made) throw new Error('The article was not kept');
     const articleId = made.id;
-    for (const [position, authorId] of authorIds.entries()) await tx.insert(articleAuthors).values({ articleId, authorId, position });
-    for (const [position, topicId] of topicIds.entries()) await tx.insert(articleTopics).values({ articleId, topicId, position });
+    for (const [position, authorId] of authorIds.entries())
+      await tx.insert(articleAuthors).values({ articleId, authorId, position });
+    for (const [position, topicId] of topicIds.entries())
+      await tx.insert(articleTopics).values({ articleId, topicId, position });
     for (const [position, name] of names.entries()) {
       const keywordId = await keepKeyword(actor, article.locale, name);
       await tx.insert(articleKeywords).values({ articleId, keywordId, position }).onConflictDoNothing();
@@ -84,8 +89,15 @@ async function requireArticle(id: number): Promise<Placed> {
 
 /** Tags of every list that shows the piece, but the rail. */
 async function listTags({ id, locale, section }: Placed): Promise<string[]> {
-  const topicIds = await db().select({ id: articleTopics.topicId }).from(articleTopics).where(eq(articleTopics.articleId, id));
-  const authorIds = await db().select({ id: articleAuthors.authorId }).from(articleAuthors).where(eq(articleAuthors.articleId, id));
+  const topicIds = await db()
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, id));
+  const pins = await db().select({ id: topicPins.topicId }).from(topicPins).where(eq(topicPins.articleId, id));
+  const authorIds = await db()
+    .select({ id: articleAuthors.authorId })
+    .from(articleAuthors)
+    .where(eq(articleAuthors.articleId, id));
   const slugs = await db()
     .select({ slug: keywords.slug })
     .from(articleKeywords)
@@ -95,7 +107,7 @@ async function listTags({ id, locale, section }: Placed): Promise<string[]> {
     latestTag(locale),
     sectionTag(locale, section),
     frontTag(locale),
-    ...topicIds.map((topic) => topicTag(topic.id)),
+    ...[...topicIds, ...pins].map((topic) => topicTag(topic.id)),
     ...authorIds.map((author) => authorTag(author.id)),
     ...slugs.map(({ slug }) => keywordTag(locale, slug)),
   ];
@@ -105,7 +117,10 @@ async function listTags({ id, locale, section }: Placed): Promise<string[]> {
 async function translationTags(id: number): Promise<string[]> {
   const [own] = await db().select({ group: articles.translationGroupId }).from(articles).where(eq(articles.id, id));
   if (!own?.group) return [];
-  const siblings = await db().select({ id: articles.id }).from(articles).where(eq(articles.translationGroupId, own.group));
+  const siblings = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.translationGroupId, own.group));
   return siblings.map((sibling) => articleTag(sibling.id));
 }
 
@@ -129,7 +144,9 @@ export async function publishArticle(actor: Actor, id: number, at = new Date()):
     const firstPublishedAt = article.firstPublishedAt ?? at;
     await tx.update(articles).set({ state: 'published', publishedAt: at, firstPublishedAt }).where(eq(articles.id, id));
     await expireTags(await tracesOf(article));
-    await expireTags([railTag(article.locale)], { soft: true });
+    // Only what readers knew before can stand in Most Viewed.
+    const ranks = article.firstPublishedAt ? [mostViewedTag(article.locale)] : [];
+    await expireTags([railTag(article.locale), ...ranks], { soft: true });
   });
 }
 
@@ -160,6 +177,7 @@ export async function moveArticle(actor: Actor, id: number, to: { sectionId?: nu
   if (!canPublishArticle(actor)) throw new Refused('articles.publish');
   await transaction(async (tx) => {
     const before = await requireArticle(id);
+    if (to.sectionId === undefined && to.slug === undefined) return;
     const tags = await tracesOf(before);
     const slug = to.slug === undefined ? undefined : slugify(to.slug);
     if (slug === '') throw new Error('A slug needs a letter or a digit');
@@ -176,7 +194,10 @@ export async function correctArticle(actor: Actor, id: number, input: NewCorrect
   const correction = newCorrection.parse(input);
   return transaction(async (tx) => {
     const article = await requireArticle(id);
-    const [made] = await tx.insert(corrections).values({ articleId: id, ...correction }).returning({ id: corrections.id });
+    const [made] = await tx
+      .insert(corrections)
+      .values({ articleId: id, ...correction })
+      .returning({ id: corrections.id });
     if (!made) throw new Error('The correction was not kept');
     await tx.update(articles).set({ updatedAt: correction.at }).where(eq(articles.id, id));
     await expireTags([articleTag(id), correctionsTag(article.locale)]);
@@ -185,7 +206,10 @@ export async function correctArticle(actor: Actor, id: number, input: NewCorrect
 }
 
 /** Holds a piece at the head of a topic's page. Editors; throws `Refused`. */
-export async function pinToTopic(actor: Actor, pin: { topicId: number; articleId: number; position: number }): Promise<void> {
+export async function pinToTopic(
+  actor: Actor,
+  pin: { topicId: number; articleId: number; position: number },
+): Promise<void> {
   if (!canPublishArticle(actor)) throw new Refused('articles.publish');
   await transaction(async (tx) => {
     const same = and(eq(topicPins.topicId, pin.topicId), eq(topicPins.articleId, pin.articleId));

@@ -72,7 +72,9 @@ const CARD = {
   sectionName: sectionTexts.name,
   opinion: sections.opinion,
 };
-type CardRow = { [K in keyof typeof CARD]: (typeof CARD)[K]['_']['data'] | (K extends 'publishedAt' | 'leadMediaId' ? null : never) };
+type CardRow = {
+  [K in keyof typeof CARD]: (typeof CARD)[K]['_']['data'] | (K extends 'publishedAt' | 'leadMediaId' ? null : never);
+};
 
 const sectionWords = and(eq(sectionTexts.sectionId, sections.id), eq(sectionTexts.locale, articles.locale));
 
@@ -84,8 +86,14 @@ const cards = () =>
     .innerJoin(sectionTexts, sectionWords);
 
 async function finish(rows: CardRow[], locale: Locale): Promise<ArticleCard[]> {
-  const pictures = await mapPictures(rows.map((row) => row.leadMediaId), locale);
-  const bylines = await mapBylines(rows.map((row) => row.id), locale);
+  const pictures = await mapPictures(
+    rows.map((row) => row.leadMediaId),
+    locale,
+  );
+  const bylines = await mapBylines(
+    rows.map((row) => row.id),
+    locale,
+  );
   return rows.map((row) => {
     const { leadMediaId, leadAlt, leadCaption, sectionSlug, sectionName, opinion, publishedAt, ...card } = row;
     const picture = leadMediaId === null ? undefined : pictures.get(leadMediaId);
@@ -115,7 +123,10 @@ function conditions(filter: ArticleFilter): SQL | undefined {
       ? undefined
       : inArray(
           articles.id,
-          member.select({ id: articleTopics.articleId }).from(articleTopics).where(eq(articleTopics.topicId, filter.topicId)),
+          member
+            .select({ id: articleTopics.articleId })
+            .from(articleTopics)
+            .where(eq(articleTopics.topicId, filter.topicId)),
         ),
     filter.keywordId === undefined
       ? undefined
@@ -130,7 +141,10 @@ function conditions(filter: ArticleFilter): SQL | undefined {
       ? undefined
       : inArray(
           articles.id,
-          member.select({ id: articleAuthors.articleId }).from(articleAuthors).where(eq(articleAuthors.authorId, filter.authorId)),
+          member
+            .select({ id: articleAuthors.articleId })
+            .from(articleAuthors)
+            .where(eq(articleAuthors.authorId, filter.authorId)),
         ),
     filter.without?.length ? notInArray(articles.id, filter.without) : undefined,
     filter.before ? after(filter.before) : undefined,
@@ -163,7 +177,10 @@ export async function listPinnedTo(topicId: number, locale: Locale): Promise<Art
     .from(topicPins)
     .where(eq(topicPins.topicId, topicId))
     .orderBy(asc(topicPins.position));
-  return listArticlesById(pins.map((pin) => pin.id), locale);
+  return listArticlesById(
+    pins.map((pin) => pin.id),
+    locale,
+  );
 }
 
 /** One published piece with all that its page shows; undefined when there is none or it is not published. */
@@ -210,7 +227,9 @@ export async function getWithdrawal(id: number): Promise<{ reason: string; local
 }
 
 /** Language, section and slug of a published piece: its one address. */
-export async function getArticleAddress(id: number): Promise<{ locale: Locale; section: string; slug: string } | undefined> {
+export async function getArticleAddress(
+  id: number,
+): Promise<{ locale: Locale; section: string; slug: string } | undefined> {
   const [row] = await db()
     .select({ locale: articles.locale, section: sections.slug, slug: articles.slug })
     .from(articles)

@@ -55,7 +55,10 @@ export const articles = table(
     index('articles_latest').on(article.locale, article.state, article.publishedAt, article.id),
     index('articles_section').on(article.locale, article.sectionId, article.state, article.publishedAt, article.id),
     index('articles_group').on(article.translationGroupId),
-    check('articles_state', sql`${article.state} in ('draft', 'review', 'ready', 'scheduled', 'published', 'archived', 'withdrawn')`),
+    check(
+      'articles_state',
+      sql`${article.state} in ('draft', 'review', 'ready', 'scheduled', 'published', 'archived', 'withdrawn')`,
+    ),
     check('articles_published', sql`${article.state} <> 'published' or ${article.publishedAt} is not null`),
     check('articles_headline', sql`${article.state} <> 'published' or length(${article.headline}) > 0`),
   ],
@@ -68,7 +71,10 @@ export const articleTopics = table(
     topicId: ref(() => topics.id).notNull(),
     position: int().notNull(),
   },
-  (row) => [key({ columns: [row.articleId, row.topicId] }), index('article_topics_topic').on(row.topicId, row.articleId)],
+  (row) => [
+    key({ columns: [row.articleId, row.topicId] }),
+    index('article_topics_topic').on(row.topicId, row.articleId),
+  ],
 );
 
 export const articleKeywords = table(

@@ -25,7 +25,15 @@ const FIELDS = {
   likes: comments.likes,
   createdAt: comments.createdAt,
 };
-type Row = { id: number; depth: number; name: string; body: string; staffId: number | null; likes: number; createdAt: Date };
+type Row = {
+  id: number;
+  depth: number;
+  name: string;
+  body: string;
+  staffId: number | null;
+  likes: number;
+  createdAt: Date;
+};
 const view = ({ staffId, ...row }: Row): CommentView => ({ ...row, staff: staffId !== null });
 
 /** Published comments of a piece. */
@@ -51,7 +59,8 @@ export async function listPublishedThreads(
       and(
         visible,
         isNull(comments.threadId),
-        before && or(lt(comments.createdAt, before.at), and(eq(comments.createdAt, before.at), lt(comments.id, before.id))),
+        before &&
+          or(lt(comments.createdAt, before.at), and(eq(comments.createdAt, before.at), lt(comments.id, before.id))),
       ),
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))

@@ -26,7 +26,11 @@ export async function pinToFront(actor: Actor, pin: NewPin): Promise<void> {
   requireMay(actor, 'front.edit');
   if (pin.expiresAt && pin.expiresAt <= pin.startsAt) throw new Error('A pin must end after it starts');
   await transaction(async (tx) => {
-    const same = and(eq(frontPins.locale, pin.locale), eq(frontPins.slot, pin.slot), eq(frontPins.articleId, pin.articleId));
+    const same = and(
+      eq(frontPins.locale, pin.locale),
+      eq(frontPins.slot, pin.slot),
+      eq(frontPins.articleId, pin.articleId),
+    );
     await tx.delete(frontPins).where(same);
     await tx.insert(frontPins).values(pin);
     await expireFront(pin.locale);

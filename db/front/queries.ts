@@ -53,7 +53,10 @@ export async function getFront(locale: Locale, now: Date): Promise<FrontView> {
   const taken = new Set<number>();
   for (const slot of FRONT_SLOTS) {
     const ids = new Set(pinned.get(slot));
-    const cards = await listArticlesById([...ids].filter((id) => !taken.has(id)), locale);
+    const cards = await listArticlesById(
+      [...ids].filter((id) => !taken.has(id)),
+      locale,
+    );
     front[slot] = cards.slice(0, size[slot]);
     for (const card of front[slot]) taken.add(card.id);
   }

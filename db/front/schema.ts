@@ -14,10 +14,7 @@ export const frontSlots = table(
     slot: text(FRONT_SLOTS).notNull(),
     size: int().notNull(),
   },
-  (row) => [
-    key({ columns: [row.locale, row.slot] }),
-    check('front_slots_size', sql`${row.size} between 0 and 40`),
-  ],
+  (row) => [key({ columns: [row.locale, row.slot] }), check('front_slots_size', sql`${row.size} between 0 and 40`)],
 );
 
 /** A piece that an editor holds in a slot, between two instants. */

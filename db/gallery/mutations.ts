@@ -14,9 +14,15 @@ export type NewAlbum = {
   texts: Partial<Record<Locale, { title: string; lead: string }>>;
   sample?: boolean;
 };
-export type FilmWords = { title: string; standfirst: string; transcript: string; fileId: number; captionsId?: number | null };
-export type NewFilm = {
+export type FilmWords = {
+  title: string;
+  standfirst: string;
+  transcript: string;
   posterId: number;
+  fileId: number;
+  captionsId?: number | null;
+};
+export type NewFilm = {
   publishedAt: Date;
   seconds: number;
   withoutSpeech?: boolean;
@@ -57,7 +63,7 @@ export async function publishAlbum(actor: Actor, album: NewAlbum): Promise<numbe
 /** Publishes a film and answers its id. Editors; throws `Refused`, and on speech without captions or a transcript. */
 export async function publishFilm(actor: Actor, film: NewFilm): Promise<number> {
   requireMay(actor, 'gallery.edit');
-  const { texts, posterId, publishedAt, seconds, withoutSpeech = false, sample = false } = film;
+  const { texts, publishedAt, seconds, withoutSpeech = false, sample = false } = film;
   const words = Object.values(texts);
   if (words.length === 0) throw new Error('A film needs a title');
   const silent = words.some((text) => !text.captionsId || !text.transcript.trim());
@@ -65,7 +71,7 @@ export async function publishFilm(actor: Actor, film: NewFilm): Promise<number> 
   return transaction(async (tx) => {
     const [made] = await tx
       .insert(films)
-      .values({ posterId, publishedAt, seconds, withoutSpeech, state: 'published', sample })
+      .values({ publishedAt, seconds, withoutSpeech, state: 'published', sample })
       .returning({ id: films.id });
     if (!made) throw new Error('The film was not kept');
     for (const [locale, text] of Object.entries(texts) as [Locale, FilmWords][]) {

@@ -6,9 +6,25 @@ import type { Locale } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
 
 export type Cursor = { at: Date; id: number };
-export type AlbumCard = { id: number; slug: string; title: string; lead: string; publishedAt: Date; pictures: number; cover: PictureView };
+export type AlbumCard = {
+  id: number;
+  slug: string;
+  title: string;
+  lead: string;
+  publishedAt: Date;
+  pictures: number;
+  cover: PictureView;
+};
 export type AlbumView = AlbumCard & { items: PictureView[]; addresses: { locale: Locale; slug: string }[] };
-export type FilmCard = { id: number; slug: string; title: string; standfirst: string; publishedAt: Date; seconds: number; poster: PictureView };
+export type FilmCard = {
+  id: number;
+  slug: string;
+  title: string;
+  standfirst: string;
+  publishedAt: Date;
+  seconds: number;
+  poster: PictureView;
+};
 export type FilmView = FilmCard & {
   transcript: string;
   withoutSpeech: boolean;
@@ -39,7 +55,10 @@ async function itemsOf(albumIds: number[]) {
 type AlbumRow = { id: number; slug: string; title: string; lead: string; publishedAt: Date | null; coverId: number };
 
 async function albumCards(rows: AlbumRow[], locale: Locale): Promise<AlbumCard[]> {
-  const covers = await mapPictures(rows.map((row) => row.coverId), locale);
+  const covers = await mapPictures(
+    rows.map((row) => row.coverId),
+    locale,
+  );
   const items = await itemsOf(rows.map((row) => row.id));
   return rows.flatMap(({ coverId, publishedAt, ...row }) => {
     const cover = covers.get(coverId);
@@ -49,7 +68,11 @@ async function albumCards(rows: AlbumRow[], locale: Locale): Promise<AlbumCard[]
 }
 
 /** Published albums with words in the language, newest first, a page at a time. */
-export async function listAlbums(locale: Locale, limit: number, before?: Cursor): Promise<{ items: AlbumCard[]; next: Cursor | undefined }> {
+export async function listAlbums(
+  locale: Locale,
+  limit: number,
+  before?: Cursor,
+): Promise<{ items: AlbumCard[]; next: Cursor | undefined }> {
   const rows = await db()
     .select(ALBUM)
     .from(albums)
@@ -57,14 +80,16 @@ export async function listAlbums(locale: Locale, limit: number, before?: Cursor)
     .where(
       and(
         eq(albums.state, 'published'),
-        before && or(lt(albums.publishedAt, before.at), and(eq(albums.publishedAt, before.at), lt(albums.id, before.id))),
+        before &&
+          or(lt(albums.publishedAt, before.at), and(eq(albums.publishedAt, before.at), lt(albums.id, before.id))),
       ),
     )
     .orderBy(desc(albums.publishedAt), desc(albums.id))
     .limit(limit + 1);
-  const items = await albumCards(rows.slice(0, limit), locale);
-  const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? { at: last.publishedAt, id: last.id } : undefined };
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last?.publishedAt ? { at: last.publishedAt, id: last.id } : undefined;
+  return { items: await albumCards(shown, locale), next };
 }
 
 /** One published album with its pictures; this album's captions win over the library's. */
@@ -77,7 +102,10 @@ export async function getAlbum(locale: Locale, id: number): Promise<AlbumView | 
   const [card] = await albumCards(rows, locale);
   if (!card) return undefined;
   const items = await itemsOf([id]);
-  const pictures = await mapPictures(items.map((item) => item.mediaId), locale);
+  const pictures = await mapPictures(
+    items.map((item) => item.mediaId),
+    locale,
+  );
   const addresses = await db()
     .select({ locale: albumTexts.locale, slug: albumTexts.slug })
     .from(albumTexts)
@@ -99,13 +127,24 @@ const FILM = {
   standfirst: filmTexts.standfirst,
   publishedAt: films.publishedAt,
   seconds: films.seconds,
-  posterId: films.posterId,
+  posterId: filmTexts.posterId,
 };
 const filmWords = (locale: Locale) => and(eq(filmTexts.filmId, films.id), eq(filmTexts.locale, locale));
-type FilmRow = { id: number; slug: string; title: string; standfirst: string; publishedAt: Date | null; seconds: number; posterId: number };
+type FilmRow = {
+  id: number;
+  slug: string;
+  title: string;
+  standfirst: string;
+  publishedAt: Date | null;
+  seconds: number;
+  posterId: number;
+};
 
 async function filmCards<T extends FilmRow>(rows: T[], locale: Locale) {
-  const posters = await mapPictures(rows.map((row) => row.posterId), locale);
+  const posters = await mapPictures(
+    rows.map((row) => row.posterId),
+    locale,
+  );
   return rows.flatMap(({ posterId, publishedAt, ...row }) => {
     const poster = posters.get(posterId);
     return poster && publishedAt ? [{ ...row, publishedAt, poster }] : [];

@@ -48,7 +48,6 @@ export const films = table(
     id: id(),
     state: text(['draft', 'published']).notNull().default('draft'),
     publishedAt: time(),
-    posterId: ref(() => media.id, 'restrict').notNull(),
     seconds: int().notNull(),
     /** Needs no captions: nobody speaks. */
     withoutSpeech: flag().notNull().default(false),
@@ -69,6 +68,8 @@ export const filmTexts = table(
     title: text().notNull(),
     standfirst: text().notNull(),
     transcript: text().notNull(),
+    /** A still: names are drawn into some films, so each language has its own. */
+    posterId: ref(() => media.id, 'restrict').notNull(),
     /** The film as shown in this language. */
     fileId: ref(() => media.id, 'restrict').notNull(),
     captionsId: ref(() => media.id, 'set null'),

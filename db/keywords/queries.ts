@@ -18,11 +18,10 @@ export async function getKeyword(locale: Locale, written: string): Promise<Keywo
     .select({ ...FIELDS, mergedInto: keywords.mergedInto })
     .from(keywords)
     .where(bySlug);
-  if (!found?.mergedInto) return found;
-  const [target] = await db()
-    .select(FIELDS)
-    .from(keywords)
-    .where(eq(keywords.id, found.mergedInto));
+  if (!found) return undefined;
+  const { mergedInto, ...keyword } = found;
+  if (mergedInto === null) return keyword;
+  const [target] = await db().select(FIELDS).from(keywords).where(eq(keywords.id, mergedInto));
   return target;
 }
 
@@ -37,7 +36,10 @@ export async function listKeywordsOf(articleId: number): Promise<KeywordView[]> 
 }
 
 /** The keywords with the most published pieces, at most `limit`. */
-export async function listBusiestKeywords(locale: Locale, limit: number): Promise<(KeywordView & { pieces: number })[]> {
+export async function listBusiestKeywords(
+  locale: Locale,
+  limit: number,
+): Promise<(KeywordView & { pieces: number })[]> {
   const pieces = count(articleKeywords.articleId);
   return db()
     .select({ ...FIELDS, pieces })

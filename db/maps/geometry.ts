@@ -35,6 +35,8 @@ export type MapInset = MapView & {
 export type MapBase = MapView & {
   /** ISO 3166-1 numeric codes, three digits ('760'): the countries the map is about, on lighter ground. */
   highlight?: string[];
+  /** `none` for maps of a time whose borders are not those of today. */
+  borders?: 'today' | 'none';
   inset?: MapInset;
 };
 
@@ -143,7 +145,9 @@ export function legendOn(features: MapFeature[], locale: string, day?: IsoDay): 
 
 /** The statements of a day in order; their place in the list, from 1, is the number printed on the map and in the table. */
 export function statementsOn(features: MapFeature[], day?: IsoDay): MarkerFeature[] {
-  return featuresOn(features, day).filter((feature) => feature.kind === 'marker' && feature.style === 'statement') as MarkerFeature[];
+  return featuresOn(features, day).filter(
+    (feature) => feature.kind === 'marker' && feature.style === 'statement',
+  ) as MarkerFeature[];
 }
 
 /** A number in the digits of a language (Arabic-Indic, Persian, Latin), without grouping. */

@@ -42,7 +42,11 @@ async function complete({ id, ...row }: MapRow, locale: Locale): Promise<MapView
     .from(mapStates)
     .innerJoin(
       mapStateTexts,
-      and(eq(mapStateTexts.mapId, mapStates.mapId), eq(mapStateTexts.date, mapStates.date), eq(mapStateTexts.locale, locale)),
+      and(
+        eq(mapStateTexts.mapId, mapStates.mapId),
+        eq(mapStateTexts.date, mapStates.date),
+        eq(mapStateTexts.locale, locale),
+      ),
     )
     .where(eq(mapStates.mapId, id))
     .orderBy(asc(mapStates.date));
@@ -53,7 +57,12 @@ async function complete({ id, ...row }: MapRow, locale: Locale): Promise<MapView
     .where(eq(mapFeatures.mapId, id))
     .orderBy(asc(mapFeatures.position));
   const locales = await db().select({ locale: mapTexts.locale }).from(mapTexts).where(eq(mapTexts.mapId, id));
-  return { ...row, states, features: features.map((item) => item.feature), locales: locales.map((item) => item.locale) };
+  return {
+    ...row,
+    states,
+    features: features.map((item) => item.feature),
+    locales: locales.map((item) => item.locale),
+  };
 }
 
 /** A published map with all its states; undefined without words in the language or without a single date. */

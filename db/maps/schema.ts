@@ -39,10 +39,7 @@ export const mapStates = table(
     /** ISO day. */
     date: text().notNull(),
   },
-  (state) => [
-    key({ columns: [state.mapId, state.date] }),
-    check('map_states_date', sql`length(${state.date}) = 10`),
-  ],
+  (state) => [key({ columns: [state.mapId, state.date] }), check('map_states_date', sql`length(${state.date}) = 10`)],
 );
 
 export const mapStateTexts = table(

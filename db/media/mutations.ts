@@ -3,7 +3,7 @@ import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
-import { storeFile, storePicture } from './files.ts';
+import { hashOf, storeFile, storePicture } from './files.ts';
 import { media, mediaTexts } from './schema.ts';
 import { mediaTag } from './tags.ts';
 
@@ -41,13 +41,19 @@ async function writeWords(mediaId: number, texts: Partial<Record<Locale, Picture
  */
 export async function addPicture(actor: Actor, picture: NewPicture): Promise<number> {
   requireMay(actor, 'media.add');
+  const known = await findByHash(hashOf(picture.bytes));
+  if (known !== undefined) {
+    await transaction(async () => {
+      await writeWords(known, picture.texts);
+      await expireTags([mediaTag(known)]);
+    });
+    return known;
+  }
   const stored = await storePicture(picture.bytes);
   const [focalX, focalY] = picture.focal ?? [0.5, 0.5];
-  const known = await findByHash(stored.hash);
   return transaction(async (tx) => {
-    const id = known ?? (await insertMedia({ ...stored, kind: 'picture', focalX, focalY, ...extras(picture) }, tx));
+    const id = await insertMedia({ ...stored, kind: 'picture', focalX, focalY, ...extras(picture) }, tx);
     await writeWords(id, picture.texts);
-    if (known !== undefined) await expireTags([mediaTag(id)]);
     return id;
   });
 }
@@ -55,7 +61,14 @@ export async function addPicture(actor: Actor, picture: NewPicture): Promise<num
 /** Puts a film or a caption file into the library and answers its id. Authors and above; throws `Refused`. */
 export async function addFile(
   actor: Actor,
-  file: { bytes: Buffer; kind: 'film' | 'captions'; format: 'mp4' | 'webm' | 'vtt'; width?: number; height?: number; sample?: boolean },
+  file: {
+    bytes: Buffer;
+    kind: 'film' | 'captions';
+    format: 'mp4' | 'webm' | 'vtt';
+    width?: number;
+    height?: number;
+    sample?: boolean;
+  },
 ): Promise<number> {
   requireMay(actor, 'media.add');
   const stored = await storeFile(file.bytes, file.format);
@@ -65,7 +78,15 @@ export async function addFile(
   return transaction((tx) => insertMedia({ ...stored, kind, format, width, height, widths: [], ...extras(file) }, tx));
 }
 
-const extras = ({ licence = '', source = '', sample = false }: { licence?: string; source?: string; sample?: boolean }) => ({
+const extras = ({
+  licence = '',
+  source = '',
+  sample = false,
+}: {
+  licence?: string;
+  source?: string;
+  sample?: boolean;
+}) => ({
   licence,
   source,
   sample,
@@ -78,6 +99,8 @@ async function insertMedia(
   const [made] = await tx
     .insert(media)
     .values({ ...row, createdAt: new Date() })
+    // Somebody may have put in the same bytes a moment ago; then theirs is the row.
+    .onConflictDoUpdate({ target: media.hash, set: { hash: row.hash } })
     .returning({ id: media.id });
   if (!made) throw new Error('The picture was not kept');
   return made.id;

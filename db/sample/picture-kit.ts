@@ -1,3 +1,5 @@
+import type { MapInset } from '../maps/geometry.ts';
+
 /**
  * Drawn pictures of the sample edition, described in data. `npm run draw` turns each into one WebP file a language
  * (`pictures/drawn/<key>.<locale>.webp`, 1600 × 1067 px), which is what the first start loads into the media library.
@@ -9,7 +11,7 @@ export type Words = { en: string; ar: string; fa: string };
 /** Longitude, latitude in decimal degrees (WGS 84). */
 export type LonLat = [number, number];
 
-export type Picture = { key: string; credit?: Words } & (Locator | Bars | Timeline | Lines);
+export type Picture = { key: string; credit?: Words } & (Locator | Bars | Timeline | Lines | MapCover);
 
 export type Locator = {
   draw: 'locator';
@@ -27,6 +29,8 @@ export type Locator = {
   zones?: LonLat[][];
   /** Lines such as roads, routes, tracks. `dashed` for approximate ones. */
   lines?: { points: LonLat[]; dashed?: boolean }[];
+  /** A second view in a corner, for a part of the subject that lies far away. */
+  inset?: MapInset;
   /** A line of small print inside the picture, e.g. 'Schematic. Lines not official.' */
   note?: Words;
 };
@@ -56,4 +60,14 @@ export type Lines = {
   /** `x` is a position on a common scale (e.g. days or years), `at` the printed label. */
   points: { x: number; at: Words; value: number; strong?: boolean }[];
   source: Words;
+};
+
+/** A map of the sample edition (`maps/<map>.ts`) drawn whole, with its title and legend, as it stood on a date. */
+export type MapCover = {
+  draw: 'map';
+  map: 'idlib' | 'napoleon-1812' | 'nato';
+  /** ISO day; without it the newest state. */
+  date?: string;
+  /** English words of the points, names and figures to print, where the whole map would be too much for a small picture. */
+  only?: string[];
 };

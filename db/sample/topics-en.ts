@@ -35,13 +35,13 @@ export const en: Record<SampleTopic, SampleTopicText> = {
       h2('Missions and money'),
       p('NATO leads some 16,000 troops from 39 nations in Afghanistan, who since 2015 have trained and advised Afghan forces, and has kept a force in Kosovo since 1999. Multinational battalions have stood in Poland and the Baltic states since 2017. In 2014 the members pledged to move towards spending 2 per cent of economic output on defence by 2024. By the alliance’s estimate of July 2018, five of them were expected to reach that mark this year.'),
       h2('How it is seen'),
-      p('NATO describes itself as a defensive alliance open to European democracies. Russia calls its eastward growth a threat; practical cooperation between the two was suspended in April 2014, after Russia’s annexation of Crimea, though a joint council still meets. The air campaign over Libya in 2011, based on Security Council resolution 1973, remains disputed: Russia, China and others say that it went beyond its mandate. Iran and Syria have been among the critics of that operation as well.'),
+      p('NATO describes itself as a defensive alliance open to European democracies. Russia calls its eastward growth a threat; practical cooperation between the two was suspended in April 2014 over Crimea, though a joint council still meets. The air campaign over Libya in 2011, based on Security Council resolution 1973, remains disputed: Russia, China and others say that it went beyond its mandate. Iran and Syria have been among the critics of that operation as well.'),
     ],
   },
   kurds: {
     name: 'Kurds',
     explainer:
-      'A people of some 25 to 45 million, by differing estimates, whose lands lie mainly in Turkey, Iran, Iraq and Syria. They have no state of their own; in northern Iraq they govern an autonomous region.',
+      'A people of 25 to 46 million, by differing estimates, living mainly in Turkey, Iran, Iraq and Syria. They have no state of their own; in northern Iraq they govern an autonomous region.',
     synonyms: ['Kurd', 'Kurdish', 'Kurdish people'],
     alt: 'Map of Turkey, Syria, Iraq, Iran and Armenia, lightly shaded, with the cities of Diyarbakir, Qamishli, Erbil, Sulaymaniyah and Sanandaj.',
     caption: 'States with large Kurdish communities, and some of their cities. Map: Broadsheet.',
@@ -327,7 +327,7 @@ export const en: Record<SampleTopic, SampleTopicText> = {
       ),
       h2('Attempts to keep it alive'),
       p('The European Union updated its blocking statute, which forbids companies to obey the US measures, with effect from 7 August. On 24 September the remaining parties, meeting in New York, welcomed a special purpose vehicle for payments in trade with Iran, including trade in oil. Its form was still being worked out in October.'),
-      p('Iran also turned to the International Court of Justice, invoking a treaty of 1955. On 3 October the court ordered the United States unanimously to remove obstacles to the export to Iran of medicines, food and goods for the safety of civil aviation. Washington called the case meritless and gave notice on the same day that it was ending the treaty.'),
+      p('Iran also turned to the International Court of Justice, invoking a treaty of 1955. On 3 October the court ordered the United States unanimously to remove obstacles to the export to Iran of medicines, food and goods for the safety of civil aviation. Washington called the case meritless and announced on the same day that it was ending the treaty.'),
     ],
   },
   'climate-agreements': {
@@ -349,7 +349,7 @@ export const en: Record<SampleTopic, SampleTopicText> = {
     body: [
       p('International climate policy rests on three texts that build on each other. The first, the United Nations Framework Convention on Climate Change, was opened for signature in Rio de Janeiro in 1992. Almost every state has joined it. It sets the aim of preventing dangerous human interference with the climate and lays down that states have common but differentiated responsibilities.'),
       h2('Kyoto'),
-      p('The Kyoto Protocol of 1997 gave industrialised countries binding targets for their emissions; developing countries had none. It entered into force in 2005. The United States signed but did not ratify, and Canada withdrew in 2011. A conference in Copenhagen in 2009 failed to agree on a successor treaty for all.'),
+      p('The Kyoto Protocol of 1997 gave industrialised countries binding targets for their emissions; developing countries had none. It entered into force in 2005. The United States signed but did not ratify, and Canada announced its withdrawal in 2011. A conference in Copenhagen in 2009 failed to agree on a successor treaty for all.'),
       h2('Paris'),
       p('The Paris Agreement, adopted on 12 December 2015 and in force since 4 November 2016, chose another way. Every party sets its own contribution and is expected to strengthen it every five years. The common goal is to hold the rise in temperature well below 2 degrees Celsius above pre-industrial levels and to pursue efforts to limit it to 1.5 degrees. Reporting is binding; the targets themselves are not enforced.'),
       p('In June 2017 President Donald Trump announced that the United States would withdraw, citing costs to its economy. Under the agreement’s rules this can take effect in November 2020 at the earliest. Detailed rules for carrying out the agreement are due to be settled in Katowice in Poland in December 2018.'),
@@ -357,7 +357,7 @@ export const en: Record<SampleTopic, SampleTopicText> = {
       p('The Intergovernmental Panel on Climate Change, which the Paris conference had asked for a report, published it on 8 October 2018 in Incheon. Human activity has so far warmed the Earth by about 1.0 degree. At the present rate 1.5 degrees would probably be reached between 2030 and 2052.'),
       table(
         'Projected effects, according to the panel',
-        ['', '1.5 degrees', '2 degrees'],
+        ['Effect', '1.5 degrees', '2 degrees'],
         ['Coral reefs lost', '70–90 %', 'more than 99 %'],
         ['Arctic Ocean free of ice in summer', 'once a century', 'once a decade'],
         ['Sea level by 2100', 'about 10 cm lower than at 2 degrees', '–'],

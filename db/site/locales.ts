@@ -15,7 +15,12 @@ export type LocaleEntry = {
 
 export const LOCALES: Record<Locale, LocaleEntry> = {
   en: { name: 'English', dir: 'ltr', intl: 'en-GB' },
-  ar: { name: 'العربية', dir: 'rtl', intl: 'ar-LB-u-nu-arab-ca-gregory', secondCalendar: 'ar-LB-u-nu-arab-ca-islamic-umalqura' },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    intl: 'ar-LB-u-nu-arab-ca-gregory',
+    secondCalendar: 'ar-LB-u-nu-arab-ca-islamic-umalqura',
+  },
   fa: { name: 'فارسی', dir: 'rtl', intl: 'fa-IR-u-nu-arabext-ca-persian' },
 };
 

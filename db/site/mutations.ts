@@ -1,7 +1,7 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { BodyDocument } from '../articles/document.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
-import { serialiseCommits, transaction } from '../client.ts';
+import { db, serialiseCommits, transaction } from '../client.ts';
 import type { Locale } from './locales.ts';
 import { invalidations, leases, locales, redirects, settings, siteTexts, standingPages } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,8 @@ export async function changeSettings(actor: Actor, changes: Partial<Settings>): 
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
     for (const [name, value] of Object.entries(changes)) {
-      const row = { name, value, changedAt: new Date() };
+      // Drizzle would write «nothing is known» for a setting whose value is null.
+      const row = { name, value: value === null ? sql`'null'` : value, changedAt: new Date() };
       await tx.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row });
     }
     await expireTags([siteTag(), dateTag()]);
@@ -73,14 +74,22 @@ export async function saveStandingPage(
   });
 }
 
+/** Where an address leads in the end; itself when it was never moved. */
+async function endOf(path: string | null): Promise<string | null> {
+  if (path === null) return null;
+  const [moved] = await db().select({ target: redirects.target }).from(redirects).where(eq(redirects.path, path));
+  return moved?.target ?? path;
+}
+
 /** Keeps an old address alive, or declares it gone (`target` null). Admins; throws `Refused`, and on a loop. */
-export async function redirectAddress(actor: Actor, path: string, target: string | null): Promise<void> {
+export async function redirectAddress(actor: Actor, path: string, asked: string | null): Promise<void> {
   requireMay(actor, 'site.edit');
-  if (path === target) throw new Error('An address cannot lead to itself');
   await transaction(async (tx) => {
+    // Chains are collapsed when they are made: this one leads where its target leads, what led here leads on.
+    const target = await endOf(asked);
+    if (path === target) throw new Error('An address cannot lead to itself');
     const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
     await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
-    // Chains are collapsed when they are made: what led here now leads on.
     if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
   });
 }
@@ -105,5 +114,10 @@ export async function takeLease(name: string, holder: string, seconds: number): 
 
 /** Forgets invalidations older than the instant; every cached entry is younger by then. For the machine's own jobs. */
 export async function forgetInvalidations(before: Date): Promise<void> {
-  await transaction((tx) => tx.delete(invalidations).where(lt(invalidations.at, before)).then(() => undefined));
+  await transaction((tx) =>
+    tx
+      .delete(invalidations)
+      .where(lt(invalidations.at, before))
+      .then(() => undefined),
+  );
 }

@@ -78,7 +78,9 @@ export async function getRedirect(path: string): Promise<{ target: string | null
 
 /** Number of the newest invalidation; 0 when there is none. */
 export async function getLastInvalidation(): Promise<number> {
-  const [row] = await db().select({ last: max(invalidations.id) }).from(invalidations);
+  const [row] = await db()
+    .select({ last: max(invalidations.id) })
+    .from(invalidations);
   return row?.last ?? 0;
 }
 

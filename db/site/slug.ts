@@ -8,7 +8,10 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
  */
 export function slugify(words: string, limit = 80): string {
   const plain = words.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase();
-  const slug = plain.replace(/['’ʼ]/g, '').replace(SEPARATORS, '-').replace(/^-+|-+$/g, '');
+  const slug = plain
+    .replace(/['’ʼ]/g, '')
+    .replace(SEPARATORS, '-')
+    .replace(/^-+|-+$/g, '');
   if (slug.length <= limit) return slug;
   const cut = slug.lastIndexOf('-', limit);
   return slug.slice(0, cut > limit / 2 ? cut : limit);

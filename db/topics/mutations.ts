@@ -51,7 +51,11 @@ export async function publishTopic(actor: Actor, id: number): Promise<void> {
   const complete = words.every((card) => [card.name, card.explainer, card.alt].every((text) => text.trim()));
   if (words.length === 0 || !complete) throw new Error('A topic needs a name, an explainer and a described picture');
   await transaction(async (tx) => {
-    const [shown] = await tx.update(topics).set({ state: 'published' }).where(eq(topics.id, id)).returning({ slug: topics.slug });
+    const [shown] = await tx
+      .update(topics)
+      .set({ state: 'published' })
+      .where(eq(topics.id, id))
+      .returning({ slug: topics.slug });
     if (!shown) throw new Error('There is no such topic');
     const addresses = LOCALE_CODES.map((locale) => topicAddressTag(locale, shown.slug));
     await expireTags([topicsTag(), topicTag(id), ...addresses]);

@@ -18,12 +18,23 @@ const CARD = {
   alt: topicTexts.alt,
   caption: topicTexts.caption,
 };
-type CardRow = { id: number; slug: string; name: string; explainer: string; mediaId: number; alt: string; caption: string };
+type CardRow = {
+  id: number;
+  slug: string;
+  name: string;
+  explainer: string;
+  mediaId: number;
+  alt: string;
+  caption: string;
+};
 
 const inLanguage = (locale: Locale) => and(eq(topicTexts.topicId, topics.id), eq(topicTexts.locale, locale));
 
 async function withPictures<T extends CardRow>(rows: T[], locale: Locale) {
-  const pictures = await mapPictures(rows.map((row) => row.mediaId), locale);
+  const pictures = await mapPictures(
+    rows.map((row) => row.mediaId),
+    locale,
+  );
   return rows.flatMap(({ mediaId, alt, caption, ...row }) => {
     const picture = pictures.get(mediaId);
     return picture ? [{ ...row, picture: { ...picture, alt, caption } }] : [];
@@ -60,7 +71,12 @@ export async function getTopic(locale: Locale, slug: string): Promise<TopicView 
 /** What the linker needs to find first mentions in a body: every published topic's names in the language. */
 export async function listTopicNames(locale: Locale): Promise<{ slug: string; names: string[]; explainer: string }[]> {
   const rows = await db()
-    .select({ slug: topics.slug, name: topicTexts.name, synonyms: topicTexts.synonyms, explainer: topicTexts.explainer })
+    .select({
+      slug: topics.slug,
+      name: topicTexts.name,
+      synonyms: topicTexts.synonyms,
+      explainer: topicTexts.explainer,
+    })
     .from(topics)
     .innerJoin(topicTexts, inLanguage(locale))
     .where(eq(topics.state, 'published'));

@@ -38,6 +38,9 @@ export const topicTexts = table(
   },
   (words) => [
     key({ columns: [words.topicId, words.locale] }),
-    check('topic_texts_complete', sql`length(${words.name}) > 0 and length(${words.explainer}) > 0 and length(${words.alt}) > 0`),
+    check(
+      'topic_texts_complete',
+      sql`length(${words.name}) > 0 and length(${words.explainer}) > 0 and length(${words.alt}) > 0`,
+    ),
   ],
 );

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lte, sql } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, transaction } from '../client.ts';
@@ -13,6 +13,8 @@ const HOUR = 3_600_000;
 export const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
 /** How many pieces a list keeps. */
 const KEPT = 50;
+/** Rows a statement carries. */
+const BATCH = 500;
 
 /** Adds views to a piece's hour; calls for the same hour add up. For the machine itself: throws `Refused` otherwise. */
 export async function recordViews(
@@ -20,22 +22,29 @@ export async function recordViews(
   rows: { articleId: number; at: Date; views: number; sample?: boolean }[],
 ): Promise<void> {
   requireMay(actor, 'views.rank');
+  const sums = new Map<string, typeof viewHours.$inferInsert>();
+  for (const { articleId, at, views, sample = false } of rows) {
+    const hour = new Date(Math.floor(at.getTime() / HOUR) * HOUR);
+    const before = sums.get(`${articleId} ${hour.getTime()}`)?.views ?? 0;
+    sums.set(`${articleId} ${hour.getTime()}`, { articleId, hour, views: before + views, sample });
+  }
+  const values = [...sums.values()];
   await transaction(async (tx) => {
-    for (const { articleId, at, views, sample = false } of rows) {
-      const hour = new Date(Math.floor(at.getTime() / HOUR) * HOUR);
+    for (let from = 0; from < values.length; from += BATCH) {
       await tx
         .insert(viewHours)
-        .values({ articleId, hour, views, sample })
+        .values(values.slice(from, from + BATCH))
         .onConflictDoUpdate({
           target: [viewHours.articleId, viewHours.hour],
-          set: { views: sql`${viewHours.views} + ${views}` },
+          set: { views: sql`${viewHours.views} + excluded.views` },
         });
     }
   });
 }
 
 const ranked = (locale: Locale, window: Window, now: Date) => {
-  const total = sql<number>`sum(${viewHours.views})`;
+  // PostgreSQL's driver answers a sum as text.
+  const total = sql<number>`sum(${viewHours.views})`.mapWith(Number);
   return db()
     .select({ articleId: viewHours.articleId, views: total })
     .from(viewHours)
@@ -44,7 +53,7 @@ const ranked = (locale: Locale, window: Window, now: Date) => {
       and(
         eq(articles.locale, locale),
         eq(articles.state, 'published'),
-        gt(viewHours.hour, new Date(now.getTime() - WINDOW_HOURS[window] * HOUR)),
+        gte(viewHours.hour, new Date(now.getTime() - WINDOW_HOURS[window] * HOUR)),
         lte(viewHours.hour, now),
       ),
     )
@@ -72,7 +81,7 @@ export async function rankViews(actor: Actor, locale: Locale, now: Date): Promis
         window,
         rank: index + 1,
         articleId: row.articleId,
-        views: Number(row.views),
+        views: row.views,
         computedAt: now,
       }));
       if (list.length > 0) await tx.insert(viewRanks).values(list);

@@ -292,10 +292,12 @@ CREATE TABLE `film_texts` (
 	`title` text NOT NULL,
 	`standfirst` text NOT NULL,
 	`transcript` text NOT NULL,
+	`poster_id` integer NOT NULL,
 	`file_id` integer NOT NULL,
 	`captions_id` integer,
 	PRIMARY KEY(`film_id`, `locale`),
 	FOREIGN KEY (`film_id`) REFERENCES `films`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`poster_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`file_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`captions_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE set null
 );
@@ -304,11 +306,9 @@ CREATE TABLE `films` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`state` text DEFAULT 'draft' NOT NULL,
 	`published_at` integer,
-	`poster_id` integer NOT NULL,
 	`seconds` integer NOT NULL,
 	`without_speech` integer DEFAULT false NOT NULL,
 	`sample` integer DEFAULT false NOT NULL,
-	FOREIGN KEY (`poster_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE restrict,
 	CONSTRAINT "films_published" CHECK("films"."state" <> 'published' or "films"."published_at" is not null)
 );
 --> statement-breakpoint

@@ -6,7 +6,7 @@ export const article: SampleArticle = {
   section: 'analysis',
   published: '2018-10-09T11:15:00+03:00',
   kicker: 'Iraq',
-  headline: 'Rivers under strain: why Iraq gave up most of its rice this year',
+  headline: 'Rivers under strain: why Iraq cut its rice crop this year',
   standfirst:
     'A dry winter, a new dam upstream and a thirsty city downstream forced Baghdad to choose between crops and taps. The basin’s states agree on the shortage and differ over its causes.',
   byline: ['our-analyst'],
@@ -34,7 +34,7 @@ export const article: SampleArticle = {
     p('Two lessons can be drawn from that month, and they point in different directions. The first is that the two governments were talking: there was a committee, a timetable and, in the end, a concession. The second is how thin the cushion has become. If the first week of filling at one dam is visible in the capital, the river has little left to give.'),
 
     h2('Who has how much of the basin'),
-    p('Geography explains the nervousness. Iraq holds the largest part of the basin and controls the smallest part of its sources. About nine-tenths of the Euphrates’ water rises in Turkey. The Tigris is fed from Turkey as well, and by tributaries from within Iraq and from Iran, which is why Iranian dams and diversions enter the debate there.'),
+    p('Geography explains the nervousness. Iraq holds the largest part of the basin and controls little of its headwaters. About nine-tenths of the Euphrates’ water rises in Turkey. The Tigris is fed from Turkey as well, and by tributaries from within Iraq and from Iran, which is why Iranian dams and diversions enter the debate there.'),
     table(
       'The Euphrates basin by country (about 440,000 km²); figures: Al-Ansari and others',
       ['Country', 'Share of the area, %'],
@@ -53,6 +53,6 @@ export const article: SampleArticle = {
 
     h2('The end of the line'),
     p('Basra pays next. When the Tigris and the Euphrates bring too little water to the Shatt al-Arab, the tide carries salt inland. Fresh water that is not used for rice in the centre of the country helps to hold the sea back in the south; in this sense the ministry’s priority for drinking water was also a priority for Basra. It came too late, or was too small, to prevent the crisis of the late summer.'),
-    p('Two dates deserve attention now. The arrangement on flows that al-Janabi mentioned runs out in November, when the rainy season should begin, and the filling of Ilisu will extend well into next year. A wet winter would make both easier and would remove the sense of urgency with which reforms are best begun. A dry one would put the same choice before the next Iraqi government, earlier in the year and with less in reserve.'),
+    p('Two dates deserve attention now. The arrangement on flows that al-Janabi mentioned runs out in November, when the rainy season should begin, and the filling of Ilisu, if the ambassador’s estimate holds, will extend into next year. A wet winter would make both easier and would remove the sense of urgency with which reforms are best begun. A dry one would put the same choice before the next Iraqi government, earlier in the year and with less in reserve.'),
   ],
 };

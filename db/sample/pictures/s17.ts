@@ -9,7 +9,7 @@ export const picture: Picture = {
   points: [
     {
       at: [4.296, 52.087],
-      name: { en: 'The Hague: Peace Palace', ar: 'لاهاي: قصر السلام', fa: 'لاهه: کاخ صلح' },
+      name: { en: 'The Hague:\nPeace Palace', ar: 'لاهاي:\nقصر السلام', fa: 'لاهه:\nکاخ صلح' },
       main: true,
       side: 'start',
     },

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { SectionPage } from '@/components/sections/section-page';
+import { olderInSectionPath } from '@/components/site/addresses';
+import { translator } from '@/components/site/messages';
+import { pageMetadata } from '@/components/site/metadata';
+import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+import { readSection } from '@/components/site/reads';
+
+export const ensureStatic = 'navigation';
+export const generateStaticParams = () => placeholder('section', 'cursor');
+
+async function resolve(params: Params<'locale' | 'section' | 'cursor'>['params']) {
+  const { locale: language, section: segment, cursor } = await params;
+  const locale = requireLocale(language);
+  const section = (await readSection(locale, segment)) ?? notFound();
+  return { locale, section, before: requireCursor(cursor) };
+}
+
+export async function generateMetadata({ params }: Params<'locale' | 'section' | 'cursor'>) {
+  const { locale, section, before } = await resolve(params);
+  const title = translator(locale)('section.olderTitle', { title: section.name });
+  return pageMetadata({ locale, title, path: olderInSectionPath(locale, section.slug, before) });
+}
+
+export default async function OlderInSectionPage({ params }: Params<'locale' | 'section' | 'cursor'>) {
+  return <SectionPage {...await resolve(params)} />;
+}

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation';
+import { AuthorPage } from '@/components/authors/author-page';
+import { readAuthor } from '@/components/authors/reads';
+import { olderByAuthorPath } from '@/components/site/addresses';
+import { translator } from '@/components/site/messages';
+import { pageMetadata } from '@/components/site/metadata';
+import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+
+export const ensureStatic = 'navigation';
+export const generateStaticParams = () => placeholder('slug', 'cursor');
+
+async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
+  const { locale: language, slug, cursor } = await params;
+  const locale = requireLocale(language);
+  const before = requireCursor(cursor);
+  const found = (await readAuthor(locale, slug, before)) ?? notFound();
+  return { locale, before, ...found };
+}
+
+export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'cursor'>) {
+  const { locale, before, author } = await resolve(params);
+  const title = translator(locale)('section.olderTitle', { title: author.name });
+  return pageMetadata({ locale, title, path: olderByAuthorPath(locale, author.slug, before) });
+}
+
+export default async function Page({ params }: Params<'locale' | 'slug' | 'cursor'>) {
+  return <AuthorPage {...await resolve(params)} />;
+}

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { olderOnTopicPath } from '@/components/site/addresses';
+import { translator } from '@/components/site/messages';
+import { pageMetadata } from '@/components/site/metadata';
+import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+import { readTopic } from '@/components/topics/reads';
+import { TopicPage } from '@/components/topics/topic-page';
+
+export const ensureStatic = 'navigation';
+export const generateStaticParams = () => placeholder('slug', 'cursor');
+
+async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
+  const { locale: language, slug, cursor } = await params;
+  const locale = requireLocale(language);
+  const before = requireCursor(cursor);
+  return { locale, before, found: (await readTopic(locale, slug, before)) ?? notFound() };
+}
+
+export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'cursor'>) {
+  const { locale, before, found } = await resolve(params);
+  const title = translator(locale)('section.olderTitle', { title: found.topic.name });
+  return pageMetadata({ locale, title, path: olderOnTopicPath(locale, found.topic.slug, before) });
+}
+
+export default async function Page({ params }: Params<'locale' | 'slug' | 'cursor'>) {
+  return <TopicPage {...await resolve(params)} />;
+}

@@ -1,0 +1,108 @@
+import type { ArticleCard as Card } from '../../db/articles/queries';
+import { readingMinutes } from '../../db/articles/body';
+import type { Locale } from '../../db/site/locales';
+import { Picture } from '../media/picture';
+import { articlePath } from '../site/addresses';
+import { translator } from '../site/messages';
+import { ListTime } from '../site/timestamp';
+
+type CardProps = { card: Card; locale: Locale; level?: 2 | 3 };
+
+const heading = (level: 2 | 3) => (level === 2 ? 'h2' : 'h3');
+const kickerOf = (card: Card) => card.kicker || card.section.name;
+
+/** The first piece of a front or a section: large picture, large head, standfirst. */
+export function LeadCard({ card, locale }: CardProps) {
+  const t = translator(locale);
+  return (
+    <article>
+      {card.picture && (
+        <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="-mx-4 mb-4 block md:mx-0">
+          <Picture picture={card.picture} ratio={3 / 2} sizes="(width >= 56.25rem) 610px, 100vw" eager silent />
+        </a>
+      )}
+      <p className="kicker mb-1.5">{kickerOf(card)}</p>
+      <h3 className="text-head-xl ltr:tracking-[-0.02em]">
+        <a href={articlePath(card)}>{card.headline}</a>
+      </h3>
+      <p className="mt-3 text-lead leading-[1.45] text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
+      <p className="meta mt-2.5">{t('article.minutes', { minutes: readingMinutes(card.words, locale) })}</p>
+    </article>
+  );
+}
+
+/** A second piece: picture above, head below. */
+export function PictureCard({ card, level = 3, ratio = 16 / 10, sizes = '(width >= 56.25rem) 290px, 100vw' }: CardProps & { ratio?: number; sizes?: string }) {
+  const Heading = heading(level);
+  return (
+    <article>
+      {card.picture && (
+        <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="mb-2.5 block">
+          <Picture picture={card.picture} ratio={ratio} sizes={sizes} silent />
+        </a>
+      )}
+      <p className="kicker mb-1">{kickerOf(card)}</p>
+      <Heading className="text-head-m">
+        <a href={articlePath(card)}>{card.headline}</a>
+      </Heading>
+    </article>
+  );
+}
+
+/** Analysis: no picture, another voice, and who speaks. */
+export function OpinionCard({ card }: CardProps) {
+  return (
+    <article className="flex h-full flex-col">
+      <p className="kicker mb-1.5">{kickerOf(card)}</p>
+      <h3 className="opinion-head text-head-m">
+        <a href={articlePath(card)}>{card.headline}</a>
+      </h3>
+      <p className="mt-2 line-clamp-4 text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
+      <p className="meta mt-auto pt-3 font-medium text-ink">{card.byline.map((author) => author.name).join(' · ')}</p>
+    </article>
+  );
+}
+
+/** One line of a latest-first list: time at the side, head, and where there is room kicker, standfirst and picture. */
+export function RowCard({ card, locale, today, level = 2 }: CardProps & { today: Date }) {
+  const Heading = heading(level);
+  return (
+    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
+      <div>
+        <p className="mb-1 flex flex-wrap gap-x-3">
+          <span className="kicker">{kickerOf(card)}</span>
+          <span className="meta">
+            <ListTime at={card.publishedAt} today={today} locale={locale} />
+          </span>
+        </p>
+        <Heading className={card.section.opinion ? 'opinion-head text-head-l' : 'text-head-l'}>
+          <a href={articlePath(card)}>{card.headline}</a>
+        </Heading>
+        <p className="mt-2 max-w-[62ch] text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
+      </div>
+      {card.picture && (
+        <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="max-md:order-first">
+          <Picture picture={card.picture} ratio={3 / 2} sizes="(width >= 56.25rem) 224px, 100vw" silent />
+        </a>
+      )}
+    </article>
+  );
+}
+
+/** The News stream: times in the accent, heads, nothing else. */
+export function Timeline({ cards, locale, today }: { cards: Card[]; locale: Locale; today: Date }) {
+  return (
+    <ol>
+      {cards.map((card) => (
+        <li key={card.id} className="grid grid-cols-[4.25rem_minmax(0,1fr)] gap-x-2.5 border-t border-rule py-2.5 first:border-t-0 first:pt-0">
+          <span className="pt-0.5 font-sans text-small text-accent">
+            <ListTime at={card.publishedAt} today={today} locale={locale} />
+          </span>
+          <a href={articlePath(card)} className="text-[1.0625rem] leading-[1.28] rtl:leading-[1.6]">
+            {card.headline}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

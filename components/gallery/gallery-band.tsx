@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { AlbumCard, FilmCard } from '../../db/gallery/queries';
+import type { Locale } from '../../db/site/locales';
+import { Picture } from '../media/picture';
+import { albumPath, filmPath, filmsPath, photosPath } from '../site/addresses';
+import { translator } from '../site/messages';
+import { Tabs } from '../ui/tabs.client';
+
+type BandProps = { albums: AlbumCard[]; films: FilmCard[]; locale: Locale };
+
+/** The dark band of the front: Photo and Film. */
+export function GalleryBand({ albums, films, locale }: BandProps) {
+  const t = translator(locale);
+  if (albums.length + films.length === 0) return null;
+  return (
+    <section aria-labelledby="gallery-band" className="mt-4 bg-band pt-7 pb-12 text-band-ink">
+      <div className="page-width">
+        <div className="section-head border-band-ink pb-1">
+          <h2 id="gallery-band">{t('gallery.title')}</h2>
+        </div>
+        <Tabs
+          label={t('gallery.title')}
+          tone="band"
+          first={albums.length > 0 ? 0 : 1}
+          tabs={[
+            {
+              id: 'gallery-photo',
+              label: t('gallery.photos'),
+              panel: (
+                <Tiles more={{ href: photosPath(locale), words: t('gallery.allPhotos') }}>
+                  {albums.map((album, index) => (
+                    <Tile key={album.id} href={albumPath(locale, album)} picture={album.cover} large={index === 0} title={album.title} note={t('gallery.pictures', { count: album.pictures })} />
+                  ))}
+                </Tiles>
+              ),
+            },
+            {
+              id: 'gallery-film',
+              label: t('gallery.films'),
+              panel: (
+                <Tiles more={{ href: filmsPath(locale), words: t('gallery.allFilms') }}>
+                  {films.map((film, index) => (
+                    <Tile key={film.id} href={filmPath(locale, film)} picture={film.poster} large={index === 0} title={film.title} note={film.standfirst} />
+                  ))}
+                </Tiles>
+              ),
+            },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Tiles({ children, more }: { children: ReactNode; more: { href: string; words: string } }) {
+  return (
+    <>
+      <ul className="gallery-tiles">{children}</ul>
+      <a href={more.href} className="touch mt-3 font-sans text-note text-band-muted">
+        {more.words}
+      </a>
+    </>
+  );
+}
+
+type TileProps = { href: string; picture: AlbumCard['cover']; title: string; note: string; large: boolean };
+
+function Tile({ href, picture, title, note, large }: TileProps) {
+  return (
+    <li className="relative overflow-hidden">
+      <a href={href} className="group block h-full hover:no-underline">
+        <Picture picture={picture} ratio={4 / 3} sizes={large ? '(width >= 56.25rem) 620px, 100vw' : '(width >= 56.25rem) 300px, 50vw'} silent className="h-full" />
+        <span className="gallery-words">
+          <b className="block font-head text-head-s leading-tight font-medium group-hover:underline rtl:leading-normal">{title}</b>
+          <span className="mt-0.5 line-clamp-2 font-sans text-[0.8125rem] leading-snug opacity-85">{note}</span>
+        </span>
+      </a>
+    </li>
+  );
+}

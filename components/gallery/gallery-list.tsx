@@ -1,0 +1,23 @@
+import type { PictureView } from '../../db/media/queries';
+import { Picture } from '../media/picture';
+
+type Entry = { id: number; href: string; title: string; note: string; lead: string; picture: PictureView };
+
+/** Albums or films as a list of pictures with titles. */
+export function GalleryList({ entries, empty }: { entries: Entry[]; empty: string }) {
+  if (entries.length === 0) return <p className="py-6 text-ink-muted">{empty}</p>;
+  return (
+    <ul className="grid gap-x-8 gap-y-10 pt-6 sm:grid-cols-2">
+      {entries.map(({ id, href, title, note, lead, picture }, index) => (
+        <li key={id}>
+          <a href={href} className="group block hover:no-underline">
+            <Picture picture={picture} ratio={4 / 3} sizes="(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw" eager={index === 0} silent className="mb-3" />
+            <h2 className="text-head-l group-hover:underline">{title}</h2>
+            <p className="meta mt-1">{note}</p>
+            <p className="mt-1.5 text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{lead}</p>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { type MapView } from '../../db/maps/queries';
+import { stateOn } from '../../db/maps/geometry';
+import { LOCALES, type Locale } from '../../db/site/locales';
+import { mapPath } from '../site/addresses';
+import { dayOf, longDate, shortDate } from '../site/dates';
+import { translator } from '../site/messages';
+import { MapFigure } from './map-figure';
+import { MapLegend } from './map-legend';
+
+type MapBlockProps = {
+  map: MapView;
+  locale: Locale;
+  /** ISO day of the state shown; left out: the newest. */
+  date?: string | undefined;
+  /** Unique on the page. */
+  id: string;
+  /** 0: no heading, the caption only. */
+  level?: 0 | 2 | 3;
+  className?: string;
+};
+
+/** The caption of a map's state: the date is written in, so no «on» is ever left dangling. */
+export const mapCaption = (map: MapView, date: string, locale: Locale) => map.caption.replace('{date}', longDate(dayOf(date), locale));
+
+/** A map at one of its dates, with the dates to go to, the legend and the note. */
+export function MapBlock({ map, locale, date, id, level = 0, className = '' }: MapBlockProps) {
+  const t = translator(locale);
+  const state = stateOn(map.states, date) ?? map.states.at(-1);
+  if (!state) return null;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const caption = mapCaption(map, state.date, locale);
+  return (
+    <figure className={className}>
+      {level > 0 && (
+        <Heading className="mb-3 text-head-l">
+          <a href={mapPath(locale, map.slug)}>{caption}</a>
+        </Heading>
+      )}
+      <MapFigure base={map.base} features={map.features} date={state.date} locale={locale} dir={LOCALES[locale].dir} title={caption} scale={t('maps.scale', { n: '{n}' })} id={id} />
+      <MapDates map={map} locale={locale} current={state.date} />
+      <MapLegend features={map.features} date={state.date} locale={locale} words={{ legend: t('maps.legend') }} id={`${id}-legend`} />
+      <figcaption className="meta pt-2">
+        {level === 0 && <>{caption}. </>}
+        {map.note} {t('site.boundaries')}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The dates of a map; each has its own address. */
+export function MapDates({ map, locale, current }: { map: MapView; locale: Locale; current: string }) {
+  const t = translator(locale);
+  const oneYear = new Set(map.states.map((state) => state.date.slice(0, 4))).size === 1;
+  const printed = oneYear ? shortDate : longDate;
+  return (
+    <nav aria-label={t('maps.dates')} className="no-print py-3 font-sans text-small">
+      <ol className="flex flex-wrap gap-1.5">
+        {map.states.map(({ date }) => (
+          <li key={date}>
+            <a
+              href={mapPath(locale, map.slug, date)}
+              aria-current={date === current ? 'date' : undefined}
+              className="touch border border-rule px-3 hover:border-ink hover:no-underline aria-[current=date]:border-ink aria-[current=date]:bg-ink aria-[current=date]:text-paper"
+            >
+              <time dateTime={date}>{printed(dayOf(date), locale)}</time>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { getMap, listMaps } from '../../db/maps/queries';
+import { mapsTag, mapTag } from '../../db/maps/tags';
+import type { Locale } from '../../db/site/locales';
+
+/** All maps of a language. */
+export async function readMaps(locale: Locale) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(mapsTag());
+  return listMaps(locale);
+}
+
+/** A map with all its states, or null. */
+export async function readMap(locale: Locale, slug: string) {
+  'use cache';
+  const map = await getMap(locale, slug);
+  cacheLife(map ? 'page' : 'missing');
+  cacheTag(mapsTag(), mapTag(slug));
+  return map ?? null;
+}

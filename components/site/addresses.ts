@@ -1,0 +1,55 @@
+import type { Locale } from '../../db/site/locales';
+
+/** The only place where the site's addresses are spelled. All are paths; `siteUrl()` makes them absolute. */
+
+type Cursor = { at: Date; id: number };
+
+/** A cursor as the last segment of a list's address: `<milliseconds>-<id>`. */
+export const cursorSegment = ({ at, id }: Cursor) => `${at.getTime()}-${id}`;
+
+/** Reads a cursor's segment; undefined when it is none. */
+export function parseCursor(segment: string): Cursor | undefined {
+  const found = /^(\d{1,15})-(\d{1,9})$/.exec(segment);
+  return found ? { at: new Date(Number(found[1])), id: Number(found[2]) } : undefined;
+}
+
+const older = (path: string, cursor: Cursor) => `${path}/before/${cursorSegment(cursor)}`;
+
+export const frontPath = (locale: Locale) => `/${locale}`;
+export const sectionPath = (locale: Locale, section: string) => `/${locale}/${section}`;
+export const olderInSectionPath = (locale: Locale, section: string, cursor: Cursor) =>
+  older(sectionPath(locale, section), cursor);
+
+type ArticleAddress = { locale: Locale; section: string | { slug: string }; id: number; slug: string };
+
+/** The canonical address of a piece. The slug is decoration: the id finds it. */
+export const articlePath = ({ locale, section, id, slug }: ArticleAddress) =>
+  `/${locale}/${typeof section === 'string' ? section : section.slug}/${id}/${encodeURIComponent(slug)}`;
+
+export const topicsPath = (locale: Locale) => `/${locale}/topics`;
+export const topicPath = (locale: Locale, slug: string) => `/${locale}/topics/${encodeURIComponent(slug)}`;
+export const keywordPath = (locale: Locale, slug: string) => `/${locale}/keywords/${encodeURIComponent(slug)}`;
+export const authorPath = (locale: Locale, slug: string) => `/${locale}/authors/${encodeURIComponent(slug)}`;
+export const olderOnTopicPath = (locale: Locale, slug: string, cursor: Cursor) => older(topicPath(locale, slug), cursor);
+export const olderOnKeywordPath = (locale: Locale, slug: string, cursor: Cursor) => older(keywordPath(locale, slug), cursor);
+export const olderByAuthorPath = (locale: Locale, slug: string, cursor: Cursor) => older(authorPath(locale, slug), cursor);
+
+export const photosPath = (locale: Locale) => `/${locale}/gallery/photos`;
+export const filmsPath = (locale: Locale) => `/${locale}/gallery/films`;
+export const albumPath = (locale: Locale, album: { id: number; slug: string }) =>
+  `${photosPath(locale)}/${album.id}/${encodeURIComponent(album.slug)}`;
+export const filmPath = (locale: Locale, film: { id: number; slug: string }) =>
+  `${filmsPath(locale)}/${film.id}/${encodeURIComponent(film.slug)}`;
+
+export const mapsPath = (locale: Locale) => `/${locale}/maps`;
+export const mapPath = (locale: Locale, slug: string, date?: string) =>
+  `${mapsPath(locale)}/${encodeURIComponent(slug)}${date ? `/${date}` : ''}`;
+
+export const mostViewedPath = (locale: Locale) => `/${locale}/most-viewed`;
+export const standingPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;
+
+/** Where a stored picture lies: `width` one of its widths. */
+export const picturePath = (hash: string, width: number) => `/media/${hash}-${width}.webp`;
+/** The one JPEG of a picture, for what knows no WebP. */
+export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
+export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;

@@ -1,0 +1,54 @@
+import { TIME_ZONE } from '../../db/site/env';
+import { LOCALES, type Locale } from '../../db/site/locales';
+
+/** Dates and times in words, in the site's one time zone, in the calendar and digits of the language. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${tag} ${JSON.stringify(options)}`;
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(tag, { timeZone: TIME_ZONE, ...options });
+  formats.set(name, made);
+  return made;
+}
+
+/** Weekday, day, month, year in the order they are said in all our languages: ICU's own order for Persian is another. */
+function inOrder(tag: string, at: Date, options: Intl.DateTimeFormatOptions): string {
+  const parts = format(tag, options).formatToParts(at);
+  const said = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value;
+  return ['weekday', 'day', 'month', 'year']
+    .map((type) => said(type as Intl.DateTimeFormatPartTypes))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** «Monday 15 October 2018». */
+export const fullDate = (at: Date, locale: Locale) =>
+  inOrder(LOCALES[locale].intl, at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** «15 October 2018». */
+export const longDate = (at: Date, locale: Locale) =>
+  inOrder(LOCALES[locale].intl, at, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** «15 October»: where the year is plain from what stands around it. */
+export const shortDate = (at: Date, locale: Locale) => inOrder(LOCALES[locale].intl, at, { day: 'numeric', month: 'long' });
+
+/** The date in the language's second calendar (Hijri beside the Gregorian in Arabic), or undefined. */
+export function secondDate(at: Date, locale: Locale): string | undefined {
+  const tag = LOCALES[locale].secondCalendar;
+  return tag && inOrder(tag, at, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** «14:05». */
+export const clock = (at: Date, locale: Locale) =>
+  format(LOCALES[locale].intl, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
+/** ISO day of an instant in the site's time zone, for telling days apart. */
+export const isoDay = (at: Date) => format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+
+/** Noon of an ISO day, UTC: the same day in every time zone that matters here. */
+export const dayOf = (iso: string) => new Date(`${iso}T12:00:00Z`);
+
+/** A number in the digits of the language. */
+export const number = (value: number, locale: Locale) =>
+  new Intl.NumberFormat(LOCALES[locale].intl, { useGrouping: false }).format(value);

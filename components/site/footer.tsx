@@ -1,0 +1,63 @@
+import type { Locale } from '../../db/site/locales';
+import { filmsPath, frontPath, mapsPath, mostViewedPath, photosPath, sectionPath, standingPath, topicsPath } from './addresses';
+import { translator } from './messages';
+import { readFrame } from './reads';
+import { ThemeSwitch } from './theme-switch.client';
+
+type LinkList = { title: string; links: { href: string; words: string }[] };
+
+/** Name, the sample's note, every corner of the site, and the choice of light or dark. */
+export async function Footer({ locale }: { locale: Locale }) {
+  const { site, sections } = await readFrame(locale);
+  const t = translator(locale);
+  const lists: LinkList[] = [
+    { title: t('site.sections'), links: sections.map(({ slug, name }) => ({ href: sectionPath(locale, slug), words: name })) },
+    {
+      title: t('site.explore'),
+      links: [
+        { href: topicsPath(locale), words: t('topics.title') },
+        { href: mapsPath(locale), words: t('maps.title') },
+        { href: photosPath(locale), words: t('gallery.photosTitle') },
+        { href: filmsPath(locale), words: t('gallery.filmsTitle') },
+        { href: mostViewedPath(locale), words: t('views.title') },
+      ],
+    },
+    {
+      title: site.name,
+      links: (['about', 'corrections', 'privacy', 'contact'] as const).map((slug) => ({
+        href: standingPath(locale, slug),
+        words: t(`site.${slug}`),
+      })),
+    },
+  ];
+  return (
+    <footer className="page-width no-print mt-10 pb-12 font-sans text-note text-ink-muted">
+      <div className="grid gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div>
+          <a href={frontPath(locale)} className="font-head text-head-l font-semibold text-ink">
+            {site.name}
+          </a>
+          <p>{site.strapline}</p>
+          {site.settings.sampleEdition && <p className="mt-3 max-w-[38ch]">{site.footer}</p>}
+          <ThemeSwitch
+            words={{ label: t('site.theme'), system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
+          />
+        </div>
+        {lists.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2 className="font-sans text-note font-semibold text-ink">{title}</h2>
+            <ul className="mt-1">
+              {links.map(({ href, words }) => (
+                <li key={href}>
+                  <a href={href} className="touch min-h-9">
+                    {words}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+    </footer>
+  );
+}

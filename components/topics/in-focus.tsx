@@ -1,0 +1,26 @@
+import type { Locale } from '../../db/site/locales';
+import type { TopicCard as Card } from '../../db/topics/queries';
+import { topicsPath } from '../site/addresses';
+import { translator } from '../site/messages';
+import { TopicCard } from './topic-card';
+
+/** The row of In Focus: five columns on a desk, a row that scrolls with snap on a phone. */
+export function InFocus({ topics, locale }: { topics: Card[]; locale: Locale }) {
+  const t = translator(locale);
+  if (topics.length === 0) return null;
+  return (
+    <section aria-labelledby="in-focus">
+      <div className="section-head">
+        <h2 id="in-focus">{t('topics.title')}</h2>
+        <a href={topicsPath(locale)}>{t('topics.all')}</a>
+      </div>
+      <ul className="quiet-scroll -mx-4 grid snap-x snap-mandatory scroll-px-4 auto-cols-[62%] grid-flow-col gap-x-5 px-4 sm:auto-cols-[38%] md:mx-0 md:grid-flow-row md:grid-cols-5 md:gap-x-6 md:gap-y-8 md:px-0">
+        {topics.map((topic) => (
+          <li key={topic.id} className="snap-start">
+            <TopicCard topic={topic} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Cursor } from '../../db/articles/queries';
+import type { Locale } from '../../db/site/locales';
+import { ArticleBody } from '../articles/article-body';
+import { RowCard } from '../articles/article-card';
+import { ArticleList } from '../articles/article-list';
+import { Caption } from '../media/caption';
+import { Picture } from '../media/picture';
+import { olderOnTopicPath, topicPath } from '../site/addresses';
+import { translator } from '../site/messages';
+import { PageHead } from '../site/page-head';
+import { WithRail } from '../site/with-rail';
+import type { readTopic } from './reads';
+
+type TopicPageProps = { found: NonNullable<Awaited<ReturnType<typeof readTopic>>>; locale: Locale; before?: Cursor };
+
+/** Explainer, pinned pieces, and everything published about the topic. */
+export function TopicPage({ found: { topic, pinned, page }, locale, before }: TopicPageProps) {
+  const t = translator(locale);
+  const today = pinned[0]?.publishedAt;
+  return (
+    <WithRail locale={locale}>
+      <PageHead kicker={t('topics.title')} title={topic.name} lead={topic.explainer} />
+      {!before && (
+        <>
+          <figure className="-mx-4 my-6 md:mx-0">
+            <Picture picture={topic.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
+            <div className="max-md:px-4">
+              <Caption caption={topic.picture.caption} credit={topic.picture.credit} />
+            </div>
+          </figure>
+          <ArticleBody document={topic.body} locale={locale} />
+        </>
+      )}
+      {today && (
+        <section aria-labelledby="pinned" className="mt-9">
+          <div className="section-head">
+            <h2 id="pinned">{t('topics.pinned')}</h2>
+          </div>
+          {pinned.map((card) => (
+            <RowCard key={card.id} card={card} locale={locale} today={today} level={3} />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="latest" className="mt-9">
+        <div className="section-head">
+          <h2 id="latest">{t('topics.latest', { topic: topic.name })}</h2>
+        </div>
+        <ArticleList
+          page={page}
+          locale={locale}
+          empty={t('topics.empty')}
+          level={3}
+          older={page.next && olderOnTopicPath(locale, topic.slug, page.next)}
+          newest={before && topicPath(locale, topic.slug)}
+        />
+      </section>
+    </WithRail>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ArticleCard } from '../../db/articles/queries';
+import type { Locale } from '../../db/site/locales';
+import type { MostViewed as List } from '../../db/views/queries';
+import { articlePath, mostViewedPath } from '../site/addresses';
+import { clock } from '../site/dates';
+import { translator } from '../site/messages';
+import { Tabs } from '../ui/tabs.client';
+
+type MostViewedProps = { lists: List[]; locale: Locale; id: string };
+
+/** Day, Week, Month: three lists in the page, the first that has anything in front. */
+export function MostViewed({ lists, locale, id }: MostViewedProps) {
+  const t = translator(locale);
+  const filled = lists.findIndex((list) => list.items.length > 0);
+  const computedAt = lists.find((list) => list.computedAt)?.computedAt;
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <div className="section-head pb-1">
+        <h2 id={`${id}-title`}>{t('views.title')}</h2>
+        <a href={mostViewedPath(locale)} className="no-print">
+          {t('views.full')}
+        </a>
+      </div>
+      <Tabs
+        label={t('views.title')}
+        first={Math.max(0, filled)}
+        tabs={lists.map(({ window, items }) => ({
+          id: `${id}-${window}`,
+          label: t(`views.${window}`),
+          panel: items.length > 0 ? <Ranks items={items} /> : <p className="meta py-3">{t('views.empty')}</p>,
+        }))}
+      />
+      {computedAt && (
+        <p className="meta mt-2">{t('views.updated', { time: clock(computedAt, locale) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** A ranked list. */
+export function Ranks({ items }: { items: ArticleCard[] }) {
+  return (
+    <ol className="ranks">
+      {items.map((card) => (
+        <li key={card.id}>
+          <a href={articlePath(card)} className="text-head-s leading-[1.28] rtl:leading-[1.6]">
+            {card.headline}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { articles, translationGroups } from '../articles/schema.ts';
+import { authors } from '../authors/schema.ts';
+import { type Actor, requireMay } from '../auth/policy.ts';
+import { transaction } from '../client.ts';
+import { comments } from '../comments/schema.ts';
+import { breakingLines } from '../front/schema.ts';
+import { albums, films } from '../gallery/schema.ts';
+import { keywords } from '../keywords/schema.ts';
+import { maps } from '../maps/schema.ts';
+import { media } from '../media/schema.ts';
+import { everythingTag } from '../site/tags.ts';
+import { changeSettings, expireTags } from '../site/mutations.ts';
+import { standingPages } from '../site/schema.ts';
+import { topics } from '../topics/schema.ts';
+import { viewHours } from '../views/schema.ts';
+
+/**
+ * Takes everything of the sample edition away and leaves a bare paper: languages, sections and names stay. What editors
+ * added themselves stays too. Admins; throws `Refused`.
+ */
+export async function removeSampleEdition(actor: Actor): Promise<void> {
+  requireMay(actor, 'site.edit');
+  await transaction(async (tx) => {
+    for (const table of [comments, viewHours, articles, topics, albums, films, maps, authors, standingPages, media]) {
+      await tx.delete(table).where(eq(table.sample, true));
+    }
+    const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
+    if (kept.length === 0) {
+      await tx.delete(keywords);
+      await tx.delete(translationGroups);
+      await tx.delete(breakingLines);
+    }
+    await changeSettings(actor, { editionDate: null, sampleEdition: false });
+    await expireTags([everythingTag()]);
+  });
+}

@@ -1,0 +1,153 @@
+import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
+import type { BodyDocument } from '../db/articles/document.ts';
+import type { NewArticle } from '../db/articles/input.ts';
+import { createArticle, publishArticle } from '../db/articles/mutations.ts';
+import type { Actor } from '../db/auth/policy.ts';
+import { addAuthor, type NewAuthor } from '../db/authors/mutations.ts';
+import { db } from '../db/client.ts';
+import { type FilmWords, type NewAlbum, type NewFilm, publishAlbum, publishFilm } from '../db/gallery/mutations.ts';
+import { addMap, addMapState, type NewMap, publishMap } from '../db/maps/mutations.ts';
+import { addFile, addPicture, type NewPicture } from '../db/media/mutations.ts';
+import { addSection, type NewSection } from '../db/sections/mutations.ts';
+import { sections } from '../db/sections/schema.ts';
+import { addTopic, type NewTopic, publishTopic, type TopicWords } from '../db/topics/mutations.ts';
+
+/**
+ * Things for tests to tell their stories with, made through the same verbs that editors use. Each answers an id and needs
+ * no argument; what a test is about it says itself. What a thing needs (a section, a picture) is made along with it.
+ */
+
+export const ADMIN: Actor = { kind: 'user', id: 1, role: 'admin' };
+export const EDITOR: Actor = { kind: 'user', id: 2, role: 'editor' };
+export const CONTRIBUTOR: Actor = { kind: 'user', id: 3, role: 'contributor' };
+
+/** The day the sample edition stands on; every piece of a test is from that noon unless it says otherwise. */
+export const NOON = new Date('2018-10-01T12:00:00Z');
+export const HOUR = 3_600_000;
+export const hoursBefore = (hours: number, instant = NOON) => new Date(instant.getTime() - hours * HOUR);
+
+let made = 0;
+/** A number no other call in this process has answered. */
+const next = () => (made += 1);
+
+/** A body of plain paragraphs. */
+export const aBody = (...paragraphs: string[]): BodyDocument => ({
+  v: 1,
+  type: 'doc',
+  content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+
+/** Bytes of a small picture unlike every other. */
+export async function pictureBytes(): Promise<Buffer> {
+  const number = next();
+  const background = { r: number % 256, g: Math.floor(number / 256) % 256, b: process.pid % 256 };
+  return sharp({ create: { width: 32, height: 24, channels: 3, background } })
+    .png()
+    .toBuffer();
+}
+
+/** Puts a picture with words in English into the library. */
+export async function aPicture(overrides: Partial<NewPicture> = {}): Promise<number> {
+  const bytes = overrides.bytes ?? (await pictureBytes());
+  return addPicture(EDITOR, { texts: { en: { alt: 'A bridge over a river' } }, ...overrides, bytes });
+}
+
+/** Adds a section with a name in every language. */
+export async function aSection(overrides: Partial<NewSection> = {}): Promise<number> {
+  const position = next();
+  const texts = { en: { name: 'News' }, ar: { name: 'أخبار' }, fa: { name: 'اخبار' } };
+  return addSection(ADMIN, { slug: `section-${position}`, position, texts, ...overrides });
+}
+
+/** The section «news» of this database, made at the first call. */
+async function newsSection(): Promise<number> {
+  const [known] = await db().select({ id: sections.id }).from(sections).where(eq(sections.slug, 'news'));
+  return known?.id ?? aSection({ slug: 'news' });
+}
+
+/** Adds a byline with a name in every language. */
+export async function anAuthor(overrides: Partial<NewAuthor> = {}): Promise<number> {
+  const texts = { en: { name: 'World desk' }, ar: { name: 'القسم الدولي' }, fa: { name: 'میز جهان' } };
+  return addAuthor(EDITOR, { slug: `author-${next()}`, texts, ...overrides });
+}
+
+/** Writes a draft in English in the section «news». */
+export async function anArticle(overrides: Partial<NewArticle> = {}): Promise<number> {
+  const sectionId = overrides.sectionId ?? (await newsSection());
+  const headline = `Patrols begin along the strip ${next()}`;
+  return createArticle(EDITOR, { locale: 'en', headline, body: aBody('They began at dawn.'), ...overrides, sectionId });
+}
+
+/** Writes a piece and puts it before readers, dated `at`. */
+export async function aPublishedArticle({ at = NOON, ...overrides }: Partial<NewArticle> & { at?: Date } = {}) {
+  const id = await anArticle(overrides);
+  await publishArticle(EDITOR, id, at);
+  return id;
+}
+
+/** The words of a topic's card, complete. */
+export async function topicWords(overrides: Partial<TopicWords> = {}): Promise<TopicWords> {
+  const mediaId = overrides.mediaId ?? (await aPicture());
+  return {
+    name: 'NATO',
+    explainer: 'A military alliance of 29 states.',
+    body: aBody('It was founded in Washington in 1949.'),
+    synonyms: ['Atlantic alliance'],
+    alt: 'A map of the member states',
+    ...overrides,
+    mediaId,
+  };
+}
+
+/** Adds a topic in English and shows it to readers, unless it is to stay a draft. */
+export async function aTopic({ draft = false, ...overrides }: Partial<NewTopic> & { draft?: boolean } = {}) {
+  const position = next();
+  const texts = overrides.texts ?? { en: await topicWords() };
+  const id = await addTopic(EDITOR, { slug: `topic-${position}`, position, ...overrides, texts });
+  if (!draft) await publishTopic(EDITOR, id);
+  return id;
+}
+
+/** Adds a map in English, shown to readers with one state for each of the days; without days it stays a draft. */
+export async function aMap({ days = ['2018-10-01'], ...overrides }: Partial<NewMap> & { days?: string[] } = {}) {
+  const position = next();
+  const words = { title: 'Idlib', caption: 'The zone on {date}', intro: 'What was agreed.', note: 'Schematic.' };
+  const id = await addMap(EDITOR, {
+    slug: `map-${position}`,
+    position,
+    base: { centre: [36.6, 35.8], span: 3, aspect: 1.5, detail: '10m' },
+    features: [{ kind: 'marker', style: 'town', geometry: [36.63, 35.93], text: { en: 'Idlib' } }],
+    texts: { en: words },
+    ...overrides,
+  });
+  for (const date of days) {
+    await addMapState(EDITOR, id, { date, texts: { en: { title: date, summary: 'As agreed.', changed: '' } } });
+  }
+  if (days.length > 0) await publishMap(EDITOR, id);
+  return id;
+}
+
+/** Publishes an album of two pictures in English. */
+export async function anAlbum(overrides: Partial<NewAlbum> = {}): Promise<number> {
+  const items = overrides.items ?? [{ mediaId: await aPicture() }, { mediaId: await aPicture() }];
+  const coverId = overrides.coverId ?? items[0]?.mediaId ?? (await aPicture());
+  const texts = { en: { title: 'The bridges of Mostar', lead: 'Eleven of them.' } };
+  return publishAlbum(EDITOR, { publishedAt: NOON, texts, ...overrides, items, coverId });
+}
+
+/** A film in one language, complete: its file, poster, captions and transcript. */
+export async function filmWords(overrides: Partial<FilmWords> = {}): Promise<FilmWords> {
+  const bytes = (kind: string) => Buffer.from(`${kind} ${next()} ${process.pid}`);
+  const fileId = await addFile(EDITOR, { bytes: bytes('film'), kind: 'film', format: 'mp4', width: 1280, height: 720 });
+  const captionsId = await addFile(EDITOR, { bytes: bytes('captions'), kind: 'captions', format: 'vtt' });
+  const posterId = overrides.posterId ?? (await aPicture());
+  const words = { title: 'The march', standfirst: 'In ninety seconds.', transcript: 'They crossed the river.' };
+  return { ...words, fileId, captionsId, ...overrides, posterId };
+}
+
+/** Publishes a film with captions and transcript in English. */
+export async function aFilm(overrides: Partial<NewFilm> = {}): Promise<number> {
+  const texts = overrides.texts ?? { en: await filmWords() };
+  return publishFilm(EDITOR, { publishedAt: NOON, seconds: 90, ...overrides, texts });
+}

@@ -1,0 +1,96 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import { disconnect } from './db/client.ts';
+import { listLocales } from './db/site/queries.ts';
+import { BASE_POLICY } from './server/content-security.ts';
+import { renderWithErrorPages } from './server/error-pages.ts';
+import { startJobs } from './server/jobs.ts';
+import { serveFile } from './server/media.ts';
+import { refusalOf } from './server/refusals.ts';
+import { secretsAsEnv } from './server/secrets.ts';
+
+/** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
+
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.HOST ?? '127.0.0.1';
+/** How long a stopping server waits for the answers under way, in milliseconds. */
+const DRAIN = 10_000;
+
+Object.assign(process.env, secretsAsEnv(), { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+
+const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
+const framework = app.getRequestHandler();
+let ready = false;
+
+function sendText(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${words}\n`);
+}
+
+/** The reader's address is what the connection says, or what a trusted proxy in front says; never what a reader says. */
+function setClientAddress(request: IncomingMessage): void {
+  const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
+  const told = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  const named = hops > 0 ? told.at(-hops)?.trim() : undefined;
+  request.headers['x-forwarded-for'] = named ?? request.socket.remoteAddress ?? '';
+  if (hops === 0) {
+    delete request.headers['x-forwarded-host'];
+    delete request.headers['x-forwarded-proto'];
+  }
+}
+
+function setBaseHeaders(response: ServerResponse): void {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+  response.setHeader('cross-origin-opener-policy', 'same-origin');
+  response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+  // Pages carry their own, stricter in what it allows inline and written with the page.
+  response.setHeader('content-security-policy', BASE_POLICY);
+}
+
+/** For operators: alive, and ready (the database answers). True when the request was one of these. */
+async function serveHealth(path: string, response: ServerResponse): Promise<boolean> {
+  if (path === '/healthz') sendText(response, 200, 'ok');
+  else if (path === '/readyz') {
+    const isUp = ready && (await listLocales().then(() => true).catch(() => false));
+    sendText(response, isUp ? 200 : 503, isUp ? 'ready' : 'not ready');
+  } else return false;
+  return true;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refusal = refusalOf(request);
+  if (refusal) return sendText(response, refusal.status, refusal.words);
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
+  if (await serveHealth(path, response)) return;
+  if (serveFile(request, response)) return;
+  setClientAddress(request);
+  setBaseHeaders(response);
+  await renderWithErrorPages(request, response, (...both) => framework(...both));
+}
+
+const server = http.createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else sendText(response, 500, 'Something went wrong on our side. It has been noted.');
+  });
+});
+
+await app.prepare();
+const stopJobs = startJobs();
+server.listen(port, hostname, () => {
+  ready = true;
+  console.info(`Serving on http://${hostname}:${port}`);
+});
+
+async function stop(): Promise<void> {
+  ready = false;
+  stopJobs();
+  setTimeout(() => server.closeAllConnections(), DRAIN).unref();
+  server.closeIdleConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await disconnect();
+  process.exit(0);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

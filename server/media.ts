@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import send from 'send';
+import { mediaPath } from '../db/media/files.ts';
+
+const FONTS = path.resolve(import.meta.dirname, '..', 'public', 'fonts');
+
+/**
+ * Answers `/media/…` and `/fonts/…` from the disk: names carry the content's hash or version, so they never change; ranges
+ * for films. True when the request was one of these.
+ */
+export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
+  const found = /^\/(media|fonts)\/([\w.-]+)$/.exec((request.url ?? '').split('?', 1)[0] ?? '');
+  if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  const [, kind, name = ''] = found;
+  const file = kind === 'media' ? mediaPath(name) : /^[a-z0-9-]+\.woff2$/.test(name) ? path.join(FONTS, name) : undefined;
+  if (!file) return false;
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+  response.setHeader('cross-origin-resource-policy', 'same-origin');
+  send(request, file, { immutable: true, maxAge: '365d', index: false, dotfiles: 'allow' })
+    .on('error', () => {
+      response.statusCode = 404;
+      response.setHeader('cache-control', 'no-store');
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end('There is no such file.');
+    })
+    .pipe(response);
+  return true;
+}

@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import v8 from 'node:v8';
+import { LRUCache } from 'lru-cache';
+import { expireTags } from '../db/site/mutations.ts';
+import { policyOf } from './content-security.ts';
+import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { pageStore, type StoredPage } from './page-store.ts';
+
+/** The framework's page cache (`cacheHandler`): entries in the shared store, told fresh or not by the invalidations table. */
+
+/** Pages kept in a store, whatever strangers ask for. */
+const ROWS = 20_000;
+/** Bytes of pages a process keeps at hand. */
+const MEMORY = 64 * 1024 * 1024;
+const WEEK = 7 * 24 * 3600 * 1000;
+const PRUNE_EVERY = 3600 * 1000;
+/** How long a cache in front may use a page without asking, and how long it may while asking or when we are down. Seconds. */
+const SHARED_LIFE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=300, stale-if-error=86400';
+/** During a build there is no database, and nothing that is rendered then is served. */
+const building = process.env.NEXT_PHASE === 'phase-production-build';
+
+type CacheControl = { revalidate: number | false; expire?: number };
+type Page = { kind: string; html?: string; headers?: Record<string, unknown>; status?: number };
+type Kept = { value: Page | null; cacheControl: CacheControl | undefined };
+type Answer = { lastModified: number; value: Page | null; cacheControl?: CacheControl | undefined } | null;
+type Entry = Omit<StoredPage, 'value'> & { kept: Kept; size: number };
+
+type Shared = { memory: LRUCache<string, Entry>; begun: LRUCache<string, number>; prunedAt: number };
+const shared = globalThis as typeof globalThis & { broadsheetPages?: Shared };
+const state: Shared = (shared.broadsheetPages ??= {
+  memory: new LRUCache({ maxSize: MEMORY, sizeCalculation: (entry) => entry.size }),
+  begun: new LRUCache({ max: 10_000 }),
+  prunedAt: 0,
+});
+
+const tagsOf = (page: Page | null): string[] => {
+  const header = page?.headers?.['x-next-cache-tags'];
+  return typeof header === 'string' ? header.split(',') : [];
+};
+
+/** Stored headers are replayed with the page: the policy for its own scripts, and how long others may keep it. */
+function withHeaders(page: Page | null): Page | null {
+  if (!page || page.kind !== 'APP_PAGE' || typeof page.html !== 'string') return page;
+  const headers = { ...page.headers, 'content-security-policy': policyOf(page.html), 'cache-control': SHARED_LIFE };
+  return { ...page, headers };
+}
+
+export default class PagesHandler {
+  readonly #build: string;
+
+  constructor(context: { serverDistDir?: string }) {
+    const file = context.serverDistDir && path.join(context.serverDistDir, '..', 'BUILD_ID');
+    this.#build = file && fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : 'none';
+  }
+
+  /** The entry as the framework wants it; null when there is none or it may not be served any more. */
+  async get(name: string): Promise<Answer> {
+    if (building) return null;
+    const key = `${this.#build} ${name}`;
+    await refreshInvalidations();
+    const entry = await this.#find(key);
+    const freshness = entry ? freshnessOf(entry.tags, entry.since) : 'expired';
+    if (entry && freshness === 'fresh') return { lastModified: entry.storedAt, ...entry.kept };
+    // What is rendered from here on knows everything up to this number, and is not to be believed beyond it.
+    if (!state.begun.has(key)) state.begun.set(key, newestInvalidation());
+    if (!entry || freshness === 'expired') return null;
+    const life = entry.kept.cacheControl?.revalidate;
+    return { lastModified: Date.now() - ((typeof life === 'number' ? life : 0) + 1) * 1000, ...entry.kept };
+  }
+
+  async #find(key: string): Promise<Entry | undefined> {
+    const near = state.memory.get(key);
+    if (near) return near;
+    const stored = await pageStore().get(key);
+    if (!stored) return undefined;
+    const { value, ...rest } = stored;
+    const entry: Entry = { ...rest, kept: v8.deserialize(value) as Kept, size: value.length };
+    state.memory.set(key, entry);
+    return entry;
+  }
+
+  async set(name: string, page: Page | null, context: { cacheControl?: CacheControl }): Promise<void> {
+    if (building) return;
+    const key = `${this.#build} ${name}`;
+    const since = state.begun.get(key) ?? -1;
+    state.begun.delete(key);
+    const kept: Kept = { value: withHeaders(page), cacheControl: context.cacheControl };
+    if (page && kept.value) page.headers = kept.value.headers;
+    const value = v8.serialize(kept);
+    const entry = { tags: tagsOf(page), since, storedAt: Date.now() };
+    state.memory.set(key, { ...entry, kept, size: value.length });
+    await pageStore().set(key, { ...entry, value });
+    await this.#prune();
+  }
+
+  async #prune(): Promise<void> {
+    const now = Date.now();
+    if (now - state.prunedAt < PRUNE_EVERY) return;
+    state.prunedAt = now;
+    await pageStore().prune({ before: now - WEEK, rows: ROWS, build: this.#build });
+  }
+
+  /** What the framework's own functions expire goes the one road all expiry goes. */
+  async revalidateTag(tags: string | string[], durations?: { expire?: number }): Promise<void> {
+    if (building) return;
+    await expireTags([tags].flat(), { soft: durations?.expire !== undefined && durations.expire > 0 });
+  }
+
+  resetRequestCache(): void {
+    // Nothing is kept a request.
+  }
+}
