@@ -42,8 +42,6 @@ export default tseslint.config(
       // The shape of an object is a `type`, of a class too: one word for one thing.
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Code points are what is meant.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `() => callback()` says what it means.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // What came out of JSON, a database or a request is checked at run time though its type promises more.

@@ -31,18 +31,21 @@ export const text = <const T extends readonly [string, ...string[]]>(oneOf?: T) 
     () => pg.text(),
   );
 
+/** A whole number of at most 32 bits. */
 export const int = () =>
   either(
     () => lite.integer(),
     () => pg.integer(),
   );
 
+/** A fraction, 64 bits. */
 export const real = () =>
   either(
     () => lite.real(),
     () => pg.doublePrecision(),
   );
 
+/** Yes or no. */
 export const flag = () =>
   either(
     () => lite.integer({ mode: 'boolean' }),

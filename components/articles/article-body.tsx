@@ -41,10 +41,11 @@ function Embed({ embed, locale, embeds }: EmbedProps) {
     case 'figure': {
       const picture = embeds.pictures.get(embed.attrs.media);
       if (!picture) return null;
+      const caption = embed.attrs.caption ?? picture.caption;
       return (
         <figure className="my-7 max-w-[52rem]">
-          <Picture picture={picture} sizes="(width >= 56.25rem) 800px, 100vw" />
-          <Caption caption={embed.attrs.caption ?? picture.caption} credit={picture.credit} />
+          <Picture picture={{ ...picture, alt: picture.alt || caption }} sizes="(width >= 56.25rem) 800px, 100vw" />
+          <Caption caption={caption} credit={picture.credit} />
         </figure>
       );
     }

@@ -3,8 +3,9 @@ import { readingMinutes } from '../../db/articles/body';
 import type { Locale } from '../../db/site/locales';
 import { Picture } from '../media/picture';
 import { articlePath } from '../site/addresses';
+import { clock, isoDay, shortDate } from '../site/dates';
 import { translator } from '../site/messages';
-import { ListTime } from '../site/timestamp';
+import { LongDate } from '../site/timestamp';
 
 type CardProps = { card: Card; locale: Locale; level?: 2 | 3 };
 
@@ -63,8 +64,8 @@ export function OpinionCard({ card }: CardProps) {
   );
 }
 
-/** One line of a latest-first list: time at the side, head, and where there is room kicker, standfirst and picture. */
-export function RowCard({ card, locale, today, level = 2 }: CardProps & { today: Date }) {
+/** One piece of a latest-first list: kicker and date, head, standfirst, picture. */
+export function RowCard({ card, locale, level = 2 }: CardProps) {
   const Heading = heading(level);
   return (
     <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
@@ -72,7 +73,7 @@ export function RowCard({ card, locale, today, level = 2 }: CardProps & { today:
         <p className="mb-1 flex flex-wrap gap-x-3">
           <span className="kicker">{kickerOf(card)}</span>
           <span className="meta">
-            <ListTime at={card.publishedAt} today={today} locale={locale} />
+            <LongDate at={card.publishedAt} locale={locale} />
           </span>
         </p>
         <Heading className={card.section.opinion ? 'opinion-head text-head-l' : 'text-head-l'}>
@@ -89,20 +90,25 @@ export function RowCard({ card, locale, today, level = 2 }: CardProps & { today:
   );
 }
 
-/** The News stream: times in the accent, heads, nothing else. */
+/** The News stream: times in the accent, heads, and a rule with the date wherever the day changes. */
 export function Timeline({ cards, locale, today }: { cards: Card[]; locale: Locale; today: Date }) {
   return (
     <ol>
-      {cards.map((card) => (
-        <li key={card.id} className="grid grid-cols-[4.25rem_minmax(0,1fr)] gap-x-2.5 border-t border-rule py-2.5 first:border-t-0 first:pt-0">
-          <span className="pt-0.5 font-sans text-small text-accent">
-            <ListTime at={card.publishedAt} today={today} locale={locale} />
-          </span>
-          <a href={articlePath(card)} className="text-[1.0625rem] leading-[1.28] rtl:leading-[1.6]">
-            {card.headline}
-          </a>
-        </li>
-      ))}
+      {cards.map((card, index) => {
+        const day = isoDay(card.publishedAt);
+        const isNewDay = day !== isoDay(cards[index - 1]?.publishedAt ?? today);
+        return (
+          <li key={card.id} className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2.5 border-t border-rule py-2.5 first:border-t-0 first:pt-0">
+            {isNewDay && <span className="meta col-span-2 pb-1.5 font-medium text-ink">{shortDate(card.publishedAt, locale)}</span>}
+            <span className="tabular pt-0.5 font-sans text-small text-accent">
+              <time dateTime={card.publishedAt.toISOString()}>{clock(card.publishedAt, locale)}</time>
+            </span>
+            <a href={articlePath(card)} className="text-[1.0625rem] leading-[1.28] rtl:leading-[1.6]">
+              {card.headline}
+            </a>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -19,10 +19,9 @@ type ArticleListProps = {
 /** A latest-first list with a way to what is older. */
 export function ArticleList({ page, locale, empty, level = 2, older, newest }: ArticleListProps) {
   const t = translator(locale);
-  const today = page.items[0]?.publishedAt;
   return (
     <div>
-      {today ? page.items.map((card) => <RowCard key={card.id} card={card} locale={locale} today={today} level={level} />) : <p className="py-6 text-ink-muted">{empty}</p>}
+      {page.items.length > 0 ? page.items.map((card) => <RowCard key={card.id} card={card} locale={locale} level={level} />) : <p className="py-6 text-ink-muted">{empty}</p>}
       {(older ?? newest) && (
         <p className="flex flex-wrap gap-x-6 border-t border-rule pt-3 font-sans text-note font-medium">
           {older && (

@@ -20,6 +20,7 @@ import { listTopicNames } from '../../db/topics/queries';
 import { topicsTag } from '../../db/topics/tags';
 import { linkTopics } from '../../db/topics/mentions';
 import { topicPath } from '../site/addresses';
+import { keepIfFound } from '../site/lifetime';
 
 /** Pieces of one page of a list. */
 export const PAGE_SIZE = 20;
@@ -28,7 +29,7 @@ export const PAGE_SIZE = 20;
 export async function readArticle(locale: Locale, id: number) {
   'use cache';
   const article = await getPublishedArticle(locale, id);
-  cacheLife(article ? 'page' : 'missing');
+  keepIfFound(article);
   cacheTag(articleTag(id));
   if (!article) return null;
   cacheTag(topicsTag());

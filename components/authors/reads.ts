@@ -1,16 +1,17 @@
-import { cacheLife, cacheTag } from 'next/cache';
+import { cacheTag } from 'next/cache';
 import { type Cursor, listPublishedArticles } from '../../db/articles/queries';
 import { getAuthor } from '../../db/authors/queries';
 import { authorTag } from '../../db/authors/tags';
 import type { Locale } from '../../db/site/locales';
 import { siteTag } from '../../db/site/tags';
 import { PAGE_SIZE } from '../articles/reads';
+import { keepIfFound } from '../site/lifetime';
 
 /** An author with a page of their pieces, or null. */
 export async function readAuthor(locale: Locale, slug: string, before?: Cursor) {
   'use cache';
   const author = await getAuthor(locale, slug);
-  cacheLife(author ? 'page' : 'missing');
+  keepIfFound(author);
   cacheTag(siteTag());
   if (!author) return null;
   cacheTag(authorTag(author.id));

@@ -9,18 +9,21 @@ import { readFrame, readFront } from '../site/reads';
 import { InFocus } from '../topics/in-focus';
 import { MostViewed } from '../views/most-viewed';
 
+/** Width of a column, by how many stand side by side. */
+const COLUMNS: Record<number, string> = { 1: 'md:col-span-12', 2: 'md:col-span-6', 3: 'md:col-span-4' };
+
 /** The front of a language. A slot without a piece has no heading either. */
 export async function Front({ locale }: { locale: Locale }) {
   const { front, mostViewed, topics, map, albums, films } = await readFront(locale);
-  const { site } = await readFrame(locale);
+  const { site, today } = await readFrame(locale);
   const t = translator(locale);
   const [lead, ...seconds] = front.choice;
   return (
     <main id="content" tabIndex={-1}>
       <h1 className="sr-only">{t('site.frontTitle', { site: site.name, strapline: site.strapline })}</h1>
-      <div className="page-width grid gap-y-10 pt-6">
+      <div className="page-width grid grid-cols-1 gap-y-10 pt-6">
         {lead ? (
-          <LeadPackage lead={lead} seconds={seconds} news={front.news} locale={locale} />
+          <LeadPackage lead={lead} seconds={seconds} news={front.news} locale={locale} today={today} />
         ) : (
           <div className="py-24 text-center">
             <p className="font-head text-head-l">{t('front.empty')}</p>
@@ -35,7 +38,7 @@ export async function Front({ locale }: { locale: Locale }) {
             </div>
             <div className="columns-ruled">
               {front.analysis.map((card) => (
-                <div key={card.id} className="md:col-span-3">
+                <div key={card.id} className={COLUMNS[front.analysis.length] ?? 'md:col-span-3'}>
                   <OpinionCard card={card} locale={locale} />
                 </div>
               ))}
@@ -65,13 +68,13 @@ export async function Front({ locale }: { locale: Locale }) {
   );
 }
 
-type LeadProps = { lead: ArticleCard; seconds: ArticleCard[]; news: ArticleCard[]; locale: Locale };
+type LeadProps = { lead: ArticleCard; seconds: ArticleCard[]; news: ArticleCard[]; locale: Locale; today: Date };
 
 /** Editor's Choice beside the News stream. */
-function LeadPackage({ lead, seconds, news, locale }: LeadProps) {
+function LeadPackage({ lead, seconds, news, locale, today }: LeadProps) {
   const t = translator(locale);
-  const pictured = seconds.slice(0, 2);
-  const plain = seconds.slice(2);
+  const pictured = seconds.slice(0, 3);
+  const plain = seconds.slice(3);
   return (
     <div className="columns-ruled">
       <section aria-labelledby="choice" className="md:col-span-9">
@@ -96,13 +99,13 @@ function LeadPackage({ lead, seconds, news, locale }: LeadProps) {
           </div>
         </div>
       </section>
-      {news[0] && (
+      {news.length > 0 && (
         <section aria-labelledby="news" className="md:col-span-3">
           <div className="section-head">
             <h2 id="news">{t('front.news')}</h2>
             <a href={sectionPath(locale, 'news')}>{t('site.all')}</a>
           </div>
-          <Timeline cards={news} locale={locale} today={news[0].publishedAt} />
+          <Timeline cards={news} locale={locale} today={today} />
         </section>
       )}
     </div>

@@ -69,7 +69,7 @@ function Tile({ href, picture, title, note, large }: TileProps) {
   return (
     <li className="relative overflow-hidden">
       <a href={href} className="group block h-full hover:no-underline">
-        <Picture picture={picture} ratio={4 / 3} sizes={large ? '(width >= 56.25rem) 620px, 100vw' : '(width >= 56.25rem) 300px, 50vw'} silent className="h-full" />
+        <Picture picture={picture} ratio={large ? 4 / 3 : undefined} sizes={large ? '(width >= 56.25rem) 620px, 100vw' : '(width >= 56.25rem) 300px, 50vw'} silent className="h-full" />
         <span className="gallery-words">
           <b className="block font-head text-head-s leading-tight font-medium group-hover:underline rtl:leading-normal">{title}</b>
           <span className="mt-0.5 line-clamp-2 font-sans text-[0.8125rem] leading-snug opacity-85">{note}</span>

@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { type Cursor, getAlbum, getFilm, listAlbums, listFilms } from '../../db/gallery/queries';
 import { albumTag, filmTag, galleryTag } from '../../db/gallery/tags';
 import type { Locale } from '../../db/site/locales';
+import { keepIfFound } from '../site/lifetime';
 
 const ALBUMS = 24;
 const FILMS = 48;
@@ -26,7 +27,7 @@ export async function readFilms(locale: Locale) {
 export async function readAlbum(locale: Locale, id: number) {
   'use cache';
   const album = await getAlbum(locale, id);
-  cacheLife(album ? 'page' : 'missing');
+  keepIfFound(album);
   cacheTag(galleryTag(), albumTag(id));
   return album ?? null;
 }
@@ -35,7 +36,7 @@ export async function readAlbum(locale: Locale, id: number) {
 export async function readFilm(locale: Locale, id: number) {
   'use cache';
   const film = await getFilm(locale, id);
-  cacheLife(film ? 'page' : 'missing');
+  keepIfFound(film);
   cacheTag(galleryTag(), filmTag(id));
   return film ?? null;
 }

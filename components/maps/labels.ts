@@ -53,7 +53,9 @@ export function placeLabels(requests: LabelRequest[], frame: Frame): (PlacedLabe
     const request = requests[index];
     if (!request) continue;
     const tries = placesOf(request).map((place) => ({ place, box: boxOf(request, place) }));
-    const free = tries.find(({ box }) => fits(box, frame) && !taken.some((other) => overlap(widened(box, request.room), other)));
+    const free = tries.find(
+      ({ box }) => fits(box, frame) && !taken.some((other) => overlap(widened(box, request.room), other)),
+    );
     const chosen = free ?? (request.keep ? (tries.find(({ box }) => fits(box, frame)) ?? tries[0]) : undefined);
     if (!chosen) continue;
     taken.push(chosen.box);

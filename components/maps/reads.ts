@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { getMap, listMaps } from '../../db/maps/queries';
 import { mapsTag, mapTag } from '../../db/maps/tags';
 import type { Locale } from '../../db/site/locales';
+import { keepIfFound } from '../site/lifetime';
 
 /** All maps of a language. */
 export async function readMaps(locale: Locale) {
@@ -15,7 +16,7 @@ export async function readMaps(locale: Locale) {
 export async function readMap(locale: Locale, slug: string) {
   'use cache';
   const map = await getMap(locale, slug);
-  cacheLife(map ? 'page' : 'missing');
+  keepIfFound(map);
   cacheTag(mapsTag(), mapTag(slug));
   return map ?? null;
 }

@@ -43,6 +43,10 @@ export function secondDate(at: Date, locale: Locale): string | undefined {
 export const clock = (at: Date, locale: Locale) =>
   format(LOCALES[locale].intl, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
+/** «Monday 15 October 2018, 14:05», with the comma of the language. */
+export const fullDateAndClock = (at: Date, locale: Locale) =>
+  `${fullDate(at, locale)}${LOCALES[locale].dir === 'rtl' ? '،' : ','} ${clock(at, locale)}`;
+
 /** ISO day of an instant in the site's time zone, for telling days apart. */
 export const isoDay = (at: Date) => format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 

@@ -3,12 +3,14 @@ import { Timeline } from '../articles/article-card';
 import { readLatest } from '../articles/reads';
 import { frontPath, mapsPath, mostViewedPath, photosPath, topicsPath } from './addresses';
 import { translator } from './messages';
+import { readFrame } from './reads';
 
 type ErrorPageProps = { locale: Locale; status: '404' | '410'; title: string; words: string; reason?: string | undefined };
 
 /** A page for an address that shows nothing: says so, and offers the latest pieces and the ways in. */
 export async function ErrorPage({ locale, status, title, words, reason }: ErrorPageProps) {
   const { items } = await readLatest(locale);
+  const { today } = await readFrame(locale);
   const t = translator(locale);
   const ways = [
     { href: frontPath(locale), name: t('error.toFront') },
@@ -34,12 +36,12 @@ export async function ErrorPage({ locale, status, title, words, reason }: ErrorP
           ))}
         </ul>
       </div>
-      {items[0] && (
+      {items.length > 0 && (
         <section aria-labelledby="latest">
           <div className="section-head">
             <h2 id="latest">{t('error.latest')}</h2>
           </div>
-          <Timeline cards={items} locale={locale} today={items[0].publishedAt} />
+          <Timeline cards={items} locale={locale} today={today} />
         </section>
       )}
     </main>

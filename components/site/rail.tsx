@@ -6,11 +6,12 @@ import { TopicRow } from '../topics/topic-card';
 import { MostViewed } from '../views/most-viewed';
 import { albumPath, articlePath, filmsPath, mapsPath, photosPath, topicsPath } from './addresses';
 import { translator } from './messages';
-import { readRail } from './reads';
+import { readFrame, readRail } from './reads';
 
 /** Beside every page: Editor's Choice, News, Most Viewed, In Focus, the map, the gallery. The same for every reader. */
 export async function Rail({ locale }: { locale: Locale }) {
   const rail = await readRail(locale);
+  const { today } = await readFrame(locale);
   const t = translator(locale);
   const { choice, news, map, albums } = rail;
   const [lead, ...others] = choice;
@@ -32,12 +33,12 @@ export async function Rail({ locale }: { locale: Locale }) {
           ))}
         </section>
       )}
-      {news[0] && (
+      {news.length > 0 && (
         <section aria-labelledby="rail-news">
           <div className="section-head">
             <h2 id="rail-news">{t('front.news')}</h2>
           </div>
-          <Timeline cards={news} locale={locale} today={news[0].publishedAt} />
+          <Timeline cards={news} locale={locale} today={today} />
         </section>
       )}
       <MostViewed lists={rail.mostViewed} locale={locale} id="rail-viewed" />

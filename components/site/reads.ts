@@ -12,6 +12,7 @@ import { listMostViewed } from '../../db/views/queries';
 import { getArticleAddress } from '../../db/articles/queries';
 import { articlePath } from './addresses';
 import { dayOf } from './dates';
+import { keepIfFound } from './lifetime';
 
 /** What every page of a language shares: names, navigation, the day, the breaking line. */
 export async function readFrame(locale: Locale) {
@@ -58,7 +59,7 @@ export async function readFront(locale: Locale) {
   cacheTag(frontTag(locale), railTag(locale));
   return {
     front: await getFront(locale, new Date()),
-    mostViewed: await listMostViewed(locale, 5),
+    mostViewed: await listMostViewed(locale, 8),
     topics: await listTopics(locale),
     map: (await listMaps(locale))[0],
     albums: (await listAlbums(locale, 5)).items,
@@ -76,7 +77,7 @@ export async function readSection(locale: Locale, segment: string): Promise<Sect
 export async function readStandingPage(locale: Locale, slug: string) {
   'use cache';
   const page = await getStandingPage(locale, slug);
-  cacheLife(page ? 'page' : 'missing');
+  keepIfFound(page);
   cacheTag(siteTag(), standingPageTag(locale, slug));
   return page ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../db/site/locales';
-import { clock, fullDate, isoDay, longDate, secondDate, shortDate } from './dates';
+import { fullDate, fullDateAndClock, isoDay, longDate, secondDate } from './dates';
 import { translator } from './messages';
 import { RelativeTime } from './relative-time.client';
 
@@ -7,9 +7,7 @@ import { RelativeTime } from './relative-time.client';
 export function Timestamp({ at, locale, relative = false }: { at: Date; locale: Locale; relative?: boolean }) {
   return (
     <>
-      <time dateTime={at.toISOString()}>
-        {fullDate(at, locale)}, {clock(at, locale)}
-      </time>
+      <time dateTime={at.toISOString()}>{fullDateAndClock(at, locale)}</time>
       {relative && <RelativeTime at={at.toISOString()} locale={locale} />}
     </>
   );
@@ -24,12 +22,6 @@ export function FullDate({ at, locale }: { at: Date; locale: Locale }) {
       {second && <span className="text-ink-muted"> · {translator(locale)('date.hijri', { date: second })}</span>}
     </>
   );
-}
-
-/** The clock for today's pieces of a list, else day and month; `today` is the list's own newest day. */
-export function ListTime({ at, today, locale }: { at: Date; today: Date; locale: Locale }) {
-  const sameDay = isoDay(at) === isoDay(today);
-  return <time dateTime={at.toISOString()}>{sameDay ? clock(at, locale) : shortDate(at, locale)}</time>;
 }
 
 /** «15 October 2018». */

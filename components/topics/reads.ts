@@ -4,6 +4,7 @@ import type { Locale } from '../../db/site/locales';
 import { getTopic, listTopics } from '../../db/topics/queries';
 import { topicAddressTag, topicsTag, topicTag } from '../../db/topics/tags';
 import { PAGE_SIZE } from '../articles/reads';
+import { keepIfFound } from '../site/lifetime';
 
 /** All topics of a language. */
 export async function readTopics(locale: Locale) {
@@ -17,7 +18,7 @@ export async function readTopics(locale: Locale) {
 export async function readTopic(locale: Locale, slug: string, before?: Cursor) {
   'use cache';
   const topic = await getTopic(locale, slug);
-  cacheLife(topic ? 'page' : 'missing');
+  keepIfFound(topic);
   cacheTag(topicsTag(), topicAddressTag(locale, slug));
   if (!topic) return null;
   cacheTag(topicTag(topic.id));

@@ -16,7 +16,6 @@ type TopicPageProps = { found: NonNullable<Awaited<ReturnType<typeof readTopic>>
 /** Explainer, pinned pieces, and everything published about the topic. */
 export function TopicPage({ found: { topic, pinned, page }, locale, before }: TopicPageProps) {
   const t = translator(locale);
-  const today = pinned[0]?.publishedAt;
   return (
     <WithRail locale={locale}>
       <PageHead kicker={t('topics.title')} title={topic.name} lead={topic.explainer} />
@@ -31,13 +30,13 @@ export function TopicPage({ found: { topic, pinned, page }, locale, before }: To
           <ArticleBody document={topic.body} locale={locale} />
         </>
       )}
-      {today && (
+      {pinned.length > 0 && (
         <section aria-labelledby="pinned" className="mt-9">
           <div className="section-head">
             <h2 id="pinned">{t('topics.pinned')}</h2>
           </div>
           {pinned.map((card) => (
-            <RowCard key={card.id} card={card} locale={locale} today={today} level={3} />
+            <RowCard key={card.id} card={card} locale={locale} level={3} />
           ))}
         </section>
       )}

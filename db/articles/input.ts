@@ -14,6 +14,13 @@ const line = (limit: number) =>
     )
     .pipe(z.string().max(limit));
 
+/** Whether it has the shape of a body on the outside; rendering trusts nothing of what is inside. */
+function isBody(value: unknown): boolean {
+  const { v, type, content } = (value ?? {}) as Partial<Record<keyof BodyDocument, unknown>>;
+  const isBlock = (block: unknown) => typeof (block as { type?: unknown } | null)?.type === 'string';
+  return v === 1 && type === 'doc' && Array.isArray(content) && content.every(isBlock);
+}
+
 /** What a new article is made from. */
 export const newArticle = z.object({
   locale: z.enum(LOCALE_CODES),
@@ -24,14 +31,7 @@ export const newArticle = z.object({
   kicker: line(60).default(''),
   standfirst: line(600).default(''),
   dateline: line(80).default(''),
-  body: z.custom<BodyDocument>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      (value as BodyDocument).type === 'doc' &&
-      (value as BodyDocument).v === 1,
-    'Not a body document',
-  ),
+  body: z.custom<BodyDocument>(isBody, 'Not a body document'),
   leadMediaId: z.number().int().positive().nullable().default(null),
   leadAlt: line(1000).default(''),
   leadCaption: line(1000).default(''),

@@ -1,5 +1,6 @@
 import type { Locale } from '../site/locales.ts';
 
+/** Whatever shows this piece’s own text or links to it as a translation. */
 export const articleTag = (id: number) => `article:${id}`;
 /** The latest-first stream of a language. */
 export const latestTag = (locale: Locale) => `latest:${locale}`;

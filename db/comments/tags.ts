@@ -1,1 +1,2 @@
+/** The comments under a piece. */
 export const commentsTag = (articleId: number) => `comments:${articleId}`;

@@ -8,7 +8,7 @@ export type FrontView = Record<FrontSlot, ArticleCard[]>;
 export type BreakingView = { text: string; articleId: number | null };
 
 /** Sizes until an editor sets others. */
-const SIZES: Record<FrontSlot, number> = { choice: 5, news: 12, analysis: 4 };
+const SIZES: Record<FrontSlot, number> = { choice: 6, news: 9, analysis: 4 };
 
 /** What fills a slot behind its pins: the latest pieces that belong there. */
 const FILL: Record<FrontSlot, Partial<ArticleFilter>> = {

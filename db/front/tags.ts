@@ -1,3 +1,4 @@
 import type { Locale } from '../site/locales.ts';
 
+/** The front of a language. */
 export const frontTag = (locale: Locale) => `front:${locale}`;

@@ -1,3 +1,4 @@
 /** The list of maps. */
 export const mapsTag = () => 'maps';
+/** Whatever shows this map. */
 export const mapTag = (slug: string) => `map:${slug}`;

@@ -1,1 +1,2 @@
+/** Whatever shows this picture’s words. */
 export const mediaTag = (id: number) => `media:${id}`;

@@ -1,3 +1,4 @@
 import type { Locale } from '../site/locales.ts';
 
+/** A section’s page in a language. */
 export const sectionTag = (locale: Locale, slug: string) => `section:${locale}:${slug}`;

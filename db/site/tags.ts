@@ -8,4 +8,5 @@ export const everythingTag = () => 'everything';
 export const dateTag = () => 'date';
 /** The rail of a language: stands on every page, so it is expired softly unless something must vanish at once. */
 export const railTag = (locale: Locale) => `rail:${locale}`;
+/** A standing page. */
 export const standingPageTag = (locale: Locale, slug: string) => `page:${locale}:${slug}`;

@@ -6,12 +6,24 @@ import type { BodyDocument, Inline } from '../articles/document.ts';
 export type TopicNames = { slug: string; names: string[]; explainer: string };
 
 /** Letters that are written in more than one way, and what they are compared as. One character stays one character. */
-const SAME: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ك: 'ک', ة: 'ه', ۀ: 'ه', '\u00a0': ' ', '\u200c': ' ' };
+const SAME: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ك: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  '\u00a0': ' ',
+  '\u200c': ' ',
+};
 /** Vowel signs and the tatweel are not compared at all. */
 const SILENT = /[\u064b-\u065f\u0670\u0640]/;
 /** One-letter words and the article that Arabic writes together with the next word. */
 const PREFIX = { ar: '(?:[وف]?(?:[بكل]?ال|لل|[بلك])?)', fa: '', en: '' } as const;
-const SUFFIX = { ar: '', fa: '(?: ?(?:ها|های|هاي|ي|اي|ای))?', en: '(?:’s|\'s|s)?' } as const;
+const SUFFIX = { ar: '', fa: '(?: ?(?:ها|های|هاي|ي|اي|ای))?', en: "(?:’s|'s|s)?" } as const;
 
 type Folded = { text: string; at: number[] };
 

@@ -1,4 +1,4 @@
-import { h2, keyPoints, map, p, pull, q, table, type SampleArticle } from '../kit.ts';
+import { figure, h2, keyPoints, p, pull, q, table, type SampleArticle } from '../kit.ts';
 
 export const article: SampleArticle = {
   story: 's02',
@@ -13,10 +13,9 @@ export const article: SampleArticle = {
   topics: ['al-qaeda'],
   keywords: ['Idlib', 'Sochi memorandum', 'Astana process', 'Hayat Tahrir al-Sham', 'M4 and M5 roads', 'Turkey'],
   picture: {
-    key: 's02',
-    alt: 'Timeline of six dates from the Astana memorandum of 4 May 2017 to 31 December 2018, with the deadline of 15 October 2018 emphasised.',
-    caption:
-      'From the first de-escalation areas to the dates set in Sochi. Chart: Broadsheet; dates: texts of the Astana and Sochi memoranda.',
+    key: 'map-idlib',
+    alt: 'Map of north-western Syria: a hatched band runs along the inner edge of the area around Idlib, with Latakia on the coast in the west, Aleppo in the east and Hama in the south.',
+    caption: 'The strip agreed in Sochi, drawn schematically: no official line has been published. Map: Broadsheet; borders: Natural Earth.',
   },
   body: [
     keyPoints(
@@ -52,7 +51,10 @@ export const article: SampleArticle = {
     ),
     q('Where does the strip run?'),
     p('Along the inner side of the front. According to AFP it takes in parts of Idlib province, the countryside west of Aleppo, the north of Hama province and the north-east of Latakia province. More cannot be said with certainty. The two capitals left the course to later talks and have not published a map, so every drawing in circulation, including ours, is schematic.'),
-    map('idlib', '2018-10-15'),
+    figure(
+      's02',
+      'From the first de-escalation areas to the dates set in Sochi. Chart: Broadsheet; dates: texts of the Astana and Sochi memoranda.',
+    ),
     p('That the strip lies “inside” the area is more than a detail. The government side gives up no ground. Jamil al-Saleh, leader of Jaish al-Izza, a rebel group in northern Hama, named this as the reason for turning the deal down on 29 September and asked for a strip divided evenly.'),
 
     h2('The deadlines'),

