@@ -10,5 +10,6 @@ export * from './gallery/schema.ts';
 export * from './maps/schema.ts';
 export * from './auth/schema.ts';
 export * from './comments/schema.ts';
+export * from './mail/schema.ts';
 export * from './views/schema.ts';
 export * from './front/schema.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ROOT, Trouble, run } from './steps.mjs';
+import { ROOT, Trouble, run, say } from './steps.mjs';
 
 const MODULES = path.join(ROOT, 'node_modules');
 const MARKER = path.join(MODULES, '.broadsheet-installed');
@@ -32,6 +32,7 @@ export async function install() {
     return 'as package-lock.json says, installed by hand';
   }
   fs.rmSync(MARKER, { force: true });
+  say('  installing them from the network: a minute or two');
   await npmCi();
   fs.writeFileSync(MARKER, `${mark}\n`);
   return 'installed';

@@ -30,7 +30,7 @@ export async function start(args) {
     const settings = readSettings(process.env);
     await tryToListen(settings);
     ensureWritable(settings.dataDir);
-    await step('Packages (the first time: a minute or two, from the network)', install);
+    await step('Packages', install);
     await prepareAndBuild(settings);
     await serve(settings, siteEnvironment(), () => announce(settings, began));
   } catch (error) {
@@ -44,7 +44,7 @@ async function prepareAndBuild(settings) {
   await step('Data: secrets, tables, sample edition', async () => {
     await run(node, ['server/prepare.ts'], { env, show: true });
   });
-  await step('Pages (built when their sources have changed: a minute or two)', async () => {
+  await step('Pages: built anew when their sources have changed', async () => {
     const said = await run(node, ['server/build.ts', '--if-needed'], { env });
     return said.includes('up to date') ? 'up to date' : 'built';
   });

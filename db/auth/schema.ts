@@ -18,3 +18,11 @@ export const users = table(
     check('users_role', sql`${user.role} in ('contributor', 'author', 'editor', 'moderator', 'admin')`),
   ],
 );
+
+/** The secret of one UTC day that visitors' addresses are hashed with; deleted after 48 hours, and with it every trace. */
+export const visitorSalts = table('visitor_salts', {
+  /** ISO day, UTC. */
+  day: text().primaryKey(),
+  salt: text().notNull(),
+  createdAt: time().notNull(),
+});

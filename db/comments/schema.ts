@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { articles } from '../articles/schema.ts';
 import { users } from '../auth/schema.ts';
-import { check, flag, id, index, int, json, ref, table, text, time } from '../columns.ts';
+import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
 
 export const COMMENT_STATES = ['pending', 'published', 'rejected', 'spam', 'removed'] as const;
 
@@ -28,11 +28,18 @@ export const comments = table(
     body: text().notNull(),
     staffId: ref(() => users.id, 'set null'),
     likes: int().notNull().default(0),
+    /** Open reports by readers; a moderator's decision sets it back. */
+    reports: int().notNull().default(0),
+    /** The reader wants a mail when somebody replies. */
+    notify: flag().notNull().default(false),
     createdAt: time().notNull(),
+    editedAt: time(),
     sample: flag().notNull().default(false),
   },
   (comment) => [
     index('comments_article').on(comment.articleId, comment.state, comment.createdAt, comment.id),
+    index('comments_visitor').on(comment.visitorHash, comment.createdAt),
+    index('comments_email').on(comment.emailHash, comment.createdAt),
     index('comments_thread').on(comment.threadId, comment.createdAt),
     index('comments_state').on(comment.state, comment.createdAt, comment.id),
     check('comments_state', sql`${comment.state} in ('pending', 'published', 'rejected', 'spam', 'removed')`),
@@ -53,4 +60,46 @@ export const commentEvents = table(
     at: time().notNull(),
   },
   (event) => [index('comment_events_comment').on(event.commentId, event.id)],
+);
+
+/** One like a visitor; the visitor is known by the day's keyed hash only, so the row can outlive its salt. */
+export const commentLikes = table(
+  'comment_likes',
+  {
+    commentId: ref(() => comments.id).notNull(),
+    visitorHash: text().notNull(),
+    at: time().notNull(),
+  },
+  (like) => [key({ columns: [like.commentId, like.visitorHash] })],
+);
+
+export const REPORT_CATEGORIES = ['abuse', 'hate', 'spam', 'illegal', 'privacy', 'other'] as const;
+
+/** What readers reported; one report a visitor and comment. */
+export const commentReports = table(
+  'comment_reports',
+  {
+    id: id(),
+    commentId: ref(() => comments.id).notNull(),
+    category: text(REPORT_CATEGORIES).notNull(),
+    note: text().notNull().default(''),
+    visitorHash: text().notNull(),
+    at: time().notNull(),
+  },
+  (report) => [
+    unique('comment_reports_visitor').on(report.commentId, report.visitorHash),
+    check('comment_reports_category', sql`${report.category} in ('abuse', 'hate', 'spam', 'illegal', 'privacy', 'other')`),
+  ],
+);
+
+/** Words that hold a comment (`suspect`) or refuse it (`banned`), as moderators keep them. */
+export const wordLists = table(
+  'word_lists',
+  {
+    id: id(),
+    list: text(['banned', 'suspect']).notNull(),
+    words: text().notNull(),
+    createdAt: time().notNull(),
+  },
+  (row) => [unique('word_lists_words').on(row.list, row.words), check('word_lists_list', sql`${row.list} in ('banned', 'suspect')`)],
 );

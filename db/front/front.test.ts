@@ -16,7 +16,7 @@ import { transaction } from '../client.ts';
 import { useTestDatabase } from '../testing.ts';
 import { type NewPin, pinToFront, setBreaking } from './mutations.ts';
 import { getBreaking, getFront } from './queries.ts';
-import { frontSlots } from './schema.ts';
+import { type FrontSlot, frontSlots } from './schema.ts';
 
 useTestDatabase();
 
@@ -37,6 +37,12 @@ async function pieces(count: number, sectionId?: number): Promise<number[]> {
     ids.push(await aPublishedArticle({ sectionId, at: hoursBefore(hours) }));
   return ids;
 }
+/** Says how many pieces a slot shows. */
+async function size(slot: FrontSlot, places: number): Promise<void> {
+  const row = { locale: 'en' as const, slot, size: places };
+  const target = [frontSlots.locale, frontSlots.slot];
+  await transaction((tx) => tx.insert(frontSlots).values(row).onConflictDoUpdate({ target, set: row }));
+}
 const opinionSection = () => aSection({ slug: 'analysis', opinion: true });
 
 describe('The front', () => {
@@ -45,17 +51,21 @@ describe('The front', () => {
   });
 
   test('a reader finds the slots filled with the latest pieces, none of them twice', async () => {
-    const news = await pieces(20);
-    const opinion = await pieces(6, await opinionSection());
+    const news = await pieces(7);
+    const opinion = await pieces(3, await opinionSection());
+    await size('choice', 2);
+    await size('news', 4);
+    await size('analysis', 2);
     assert.deepEqual(await frontAt(NOON), {
-      choice: news.slice(0, 5),
-      news: news.slice(5, 17),
-      analysis: opinion.slice(0, 4),
+      choice: news.slice(0, 2),
+      news: news.slice(2, 6),
+      analysis: opinion.slice(0, 2),
     });
   });
 
   test('an editor’s pins stand first, in order, and the slot fills up behind them', async () => {
     const [a, b, c, d, e, f, g] = await pieces(7);
+    await size('choice', 5);
     await pin(g as number, { position: 2 });
     await pin(f as number, { position: 1 });
     const front = await frontAt(NOON);
@@ -82,6 +92,7 @@ describe('The front', () => {
 
   test('a pin of an earlier slot’s filling wins: what is pinned to the news is not swept up by the choice', async () => {
     const news = await pieces(7);
+    await size('choice', 5);
     await pin(news[0] as number, { slot: 'news' });
     const front = await frontAt(NOON);
     assert.deepEqual(front.choice, news.slice(1, 6));
@@ -111,8 +122,6 @@ describe('The front', () => {
 
   test('an admin’s sizes hold: a slot of none is empty, more pins than places are cut and free for the next slot', async () => {
     const [a, b, c] = await pieces(3);
-    const size = (slot: 'choice' | 'news', places: number) =>
-      transaction((tx) => tx.insert(frontSlots).values({ locale: 'en', slot, size: places }));
     await size('choice', 1);
     for (const [position, id] of [c, b].entries()) await pin(id as number, { position });
     assert.deepEqual(await frontAt(NOON), { choice: [c], news: [a, b], analysis: [] });

@@ -36,7 +36,7 @@ async function pins(locale: Locale, now: Date): Promise<Map<FrontSlot, number[]>
         or(isNull(frontPins.expiresAt), gt(frontPins.expiresAt, now)),
       ),
     )
-    .orderBy(asc(frontPins.position));
+    .orderBy(asc(frontPins.position), asc(frontPins.id));
   const bySlot = new Map<FrontSlot, number[]>();
   for (const { slot, articleId } of rows) bySlot.set(slot, [...(bySlot.get(slot) ?? []), articleId]);
   return bySlot;

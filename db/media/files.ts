@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { dataDir } from '../site/env.ts';
 
 /** Widths in pixels of the WebP versions; none is wider than the original. */
-export const WIDTHS = [320, 640, 960, 1280, 1600];
+const WIDTHS = [320, 640, 960, 1280, 1600];
 /** Width of the one JPEG, for feeds and social cards that know no WebP. */
 const JPEG_WIDTH = 1200;
 

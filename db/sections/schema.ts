@@ -10,6 +10,8 @@ export const sections = table(
     position: int().notNull(),
     /** Analysis is set in another voice on the front: serif italics, no pictures. */
     opinion: flag().notNull().default(false),
+    /** `site`: as the site's setting says. A piece may say otherwise for itself. */
+    commentsMode: text(['site', 'off', 'pre', 'post', 'trust']).notNull().default('site'),
   },
   (section) => [unique('sections_slug').on(section.slug)],
 );

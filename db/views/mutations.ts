@@ -10,7 +10,7 @@ import { mostViewedTag } from './tags.ts';
 
 const HOUR = 3_600_000;
 /** Length of each window in hours: sliding, not calendar. */
-export const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
+const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
 /** How many pieces a list keeps. */
 const KEPT = 50;
 /** Rows a statement carries. */

@@ -28,6 +28,37 @@ export const viewDays = table(
   (row) => [key({ columns: [row.articleId, row.day] })],
 );
 
+/** Who has been counted for a piece on a UTC day, by that day's keyed hash; rows are deleted after 48 hours. */
+export const viewSeen = table(
+  'view_seen',
+  {
+    articleId: ref(() => articles.id).notNull(),
+    visitorHash: text().notNull(),
+    /** ISO day, UTC. */
+    day: text().notNull(),
+  },
+  (row) => [key({ columns: [row.articleId, row.visitorHash, row.day] }), index('view_seen_day').on(row.day)],
+);
+
+/** What was not counted, and why: shown to operators and editors. */
+export const viewDrops = table(
+  'view_drops',
+  {
+    /** ISO day, UTC. */
+    day: text().notNull(),
+    reason: text().notNull(),
+    dropped: int().notNull(),
+  },
+  (row) => [key({ columns: [row.day, row.reason] })],
+);
+
+/** Pieces that an editor keeps out of Most Viewed, with the reason. */
+export const viewExclusions = table('view_exclusions', {
+  articleId: ref(() => articles.id).primaryKey(),
+  reason: text().notNull(),
+  at: time().notNull(),
+});
+
 export const WINDOWS = ['day', 'week', 'month'] as const;
 export type Window = (typeof WINDOWS)[number];
 

@@ -1,0 +1,25 @@
+import { id, index, int, table, text, time } from '../columns.ts';
+
+/** Mails to be sent, and those that were: without mail settings they stay here for the newsroom to see. */
+export const mails = table(
+  'mails',
+  {
+    id: id(),
+    /** AES-256-GCM, as all readers' addresses. */
+    toCipher: text().notNull(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    /** Address for the List-Unsubscribe header; empty where a mail cannot be unsubscribed from. */
+    unsubscribe: text().notNull().default(''),
+    createdAt: time().notNull(),
+    sentAt: time(),
+    attempts: int().notNull().default(0),
+    /** Not tried again before this. */
+    retryAt: time().notNull(),
+    lastError: text().notNull().default(''),
+  },
+  (mail) => [index('mails_waiting').on(mail.sentAt, mail.retryAt)],
+);
+
+/** Who wants no notifications any more, by keyed hash. */
+export const mailOptOuts = table('mail_opt_outs', { emailHash: text().primaryKey(), at: time().notNull() });
