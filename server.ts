@@ -2,10 +2,12 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from './db/client.ts';
 import { listLocales } from './db/site/queries.ts';
+import { stopGathering } from './db/views/gatherer.ts';
 import { BASE_POLICY } from './server/content-security.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
 import { serveFile } from './server/media.ts';
+import { serveMetrics } from './server/metrics.ts';
 import { refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
 
@@ -52,7 +54,11 @@ function setBaseHeaders(response: ServerResponse): void {
 async function serveHealth(path: string, response: ServerResponse): Promise<boolean> {
   if (path === '/healthz') sendText(response, 200, 'ok');
   else if (path === '/readyz') {
-    const isUp = ready && (await listLocales().then(() => true).catch(() => false));
+    const isUp =
+      ready &&
+      (await listLocales()
+        .then(() => true)
+        .catch(() => false));
     sendText(response, isUp ? 200 : 503, isUp ? 'ready' : 'not ready');
   } else return false;
   return true;
@@ -63,6 +69,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (refusal) return sendText(response, refusal.status, refusal.words);
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (await serveHealth(path, response)) return;
+  if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
   setClientAddress(request);
   setBaseHeaders(response);
@@ -90,6 +97,7 @@ async function stop(): Promise<void> {
   setTimeout(() => server.closeAllConnections(), DRAIN).unref();
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));
+  await stopGathering();
   await disconnect();
   process.exit(0);
 }

@@ -114,6 +114,16 @@ export async function serialiseCommits(tableName: 'invalidations'): Promise<void
   await tx.execute(sql`lock table ${sql.identifier(tableName)} in share row exclusive mode`);
 }
 
+/**
+ * Lets this transaction and every other that names the same thing run one after another from here to its end. Several names
+ * are taken in one order everywhere, or two transactions wait for each other. SQLite has one writer anyway.
+ */
+export async function takeTurns(name: string): Promise<void> {
+  if (engine === 'sqlite') return;
+  const tx = db() as unknown as { execute: (query: unknown) => Promise<unknown> };
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+}
+
 /** A number that changes when another connection has written (SQLite), or undefined where there is no such thing. */
 export const writeCounter = (): number | undefined =>
   connections().raw?.pragma('data_version', { simple: true }) as number | undefined;

@@ -14,10 +14,12 @@ const tree = readTree();
 /** A small project that breaks no rule, for the plants to stand in. */
 const SOUND: Source[] = [
   { path: 'README.md', text: '| Where is…? | Look in |\n|---|---|\n| a table | `db/<noun>/schema.ts` |\n' },
+  { path: 'db/README.md', text: '```nouns\nfront → articles\narticles →\n```\n' },
   {
-    path: 'db/README.md',
-    text: '```nouns\nfront → articles\narticles →\n```\n\n```files\narticles → body\n```\n',
+    path: 'CONTRIBUTING.md',
+    text: 'Declared extras:\n\n| File | Why |\n|---|---|\n| `articles/body.ts` | HTML |\n\n## Rules\n',
   },
+  { path: 'db/articles/body.ts', text: '' },
   { path: 'db/articles/schema.ts', text: 'export const articles = {};\n' },
   { path: 'db/articles/queries.ts', text: "import { articles } from './schema.ts';\n" },
   { path: 'db/front/queries.ts', text: "import { articles } from '../articles/schema.ts';\n" },

@@ -3,9 +3,13 @@ import sharp from 'sharp';
 import type { BodyDocument } from '../db/articles/document.ts';
 import type { NewArticle } from '../db/articles/input.ts';
 import { createArticle, publishArticle } from '../db/articles/mutations.ts';
-import type { Actor } from '../db/auth/policy.ts';
+import type { Actor, Role } from '../db/auth/policy.ts';
+import { users } from '../db/auth/schema.ts';
+import type { Sender } from '../db/auth/visitors.ts';
 import { addAuthor, type NewAuthor } from '../db/authors/mutations.ts';
-import { db } from '../db/client.ts';
+import { db, transaction } from '../db/client.ts';
+import { submitComment } from '../db/comments/readers.ts';
+import { makeFormToken } from '../db/comments/token.ts';
 import { type FilmWords, type NewAlbum, type NewFilm, publishAlbum, publishFilm } from '../db/gallery/mutations.ts';
 import { addMap, addMapState, type NewMap, publishMap } from '../db/maps/mutations.ts';
 import { addFile, addPicture, type NewPicture } from '../db/media/mutations.ts';
@@ -150,4 +154,38 @@ export async function filmWords(overrides: Partial<FilmWords> = {}): Promise<Fil
 export async function aFilm(overrides: Partial<NewFilm> = {}): Promise<number> {
   const texts = overrides.texts ?? { en: await filmWords() };
   return publishFilm(EDITOR, { publishedAt: NOON, seconds: 90, ...overrides, texts });
+}
+
+/** Somebody who signs in to the newsroom. */
+export async function aUser(role: Role): Promise<Actor & { kind: 'user' }> {
+  const row = { email: `user-${next()}@example.org`, name: 'Rana Aziz', role, createdAt: NOON };
+  const [user] = await transaction((tx) => tx.insert(users).values(row).returning({ id: users.id }));
+  if (!user) throw new Error('The user was not kept');
+  return { kind: 'user', id: user.id, role };
+}
+
+/** A reader at an address that no other has. */
+export function aSender(overrides: Partial<Sender> = {}): Sender {
+  const number = next();
+  const ip = `10.${Math.floor(number / 65_536) % 256}.${Math.floor(number / 256) % 256}.${number % 256}`;
+  return { ip, userAgent: 'Mozilla/5.0', host: 'news.example.org', ...overrides };
+}
+
+/** What a reader's form sends: a text unlike every other, with the token of a page made `at`. */
+export function commentForm(
+  articleId: number,
+  { at = NOON, ...overrides }: Record<string, unknown> & { at?: Date } = {},
+) {
+  const token = makeFormToken(articleId, 'page', at);
+  return { articleId, text: `I was there when it happened, number ${next()}.`, token, ...overrides };
+}
+
+/** A comment that a reader of its own has sent, in whatever state the site's settings give it; answers its id. */
+export async function aReadersComment(
+  articleId: number,
+  { at = NOON, ...overrides }: Record<string, unknown> & { at?: Date } = {},
+): Promise<number> {
+  const taken = await submitComment(aSender(), commentForm(articleId, { at, ...overrides }), at);
+  if (taken.outcome === 'refused') throw new Error(`The comment was refused: ${JSON.stringify(taken.errors)}`);
+  return taken.id;
 }

@@ -58,7 +58,7 @@ async function outcome({ name, title, check }, files) {
   } catch (thrown) {
     error = thrown;
   }
-  if (error) say(error instanceof Trouble ? `\n${error.message}` : error.stack);
+  if (error) say(error instanceof Trouble ? error.message : error.stack);
   if (error && counted.failed === 0) counted.failed = 1;
   say(`  ${error ? 'FAILED' : 'passed'} (${since(began)})\n`);
   return { name, error, ...counted, took: since(began) };

@@ -36,7 +36,7 @@ const SENTENCES: Record<string, (() => string) | undefined> = {
 };
 
 /** The sentence for a failure around the database or the data folder; undefined when it is none of the known ones. */
-export function databaseTrouble(error: unknown): string | undefined {
+function databaseTrouble(error: unknown): string | undefined {
   if (error instanceof Trouble) return error.message;
   if (!(error instanceof Error)) return undefined;
   const code = (error as NodeJS.ErrnoException).code ?? '';

@@ -8,16 +8,20 @@ import { listLocales } from '../db/site/queries.ts';
  * is sent, and the site's own page is sent in its place: real status, full page.
  */
 
-const ADDRESS = new RegExp(`^/(?:${LOCALE_CODES.join('|')})/errors/(404|410)(?:/|$)`);
+const OWN_ADDRESS = new RegExp(`^/(?:${LOCALE_CODES.join('|')})/errors(?:/|$)`);
 const ARTICLE = /^\/([a-z]{2})\/[^/]+\/([1-9]\d{0,8})(?:\/|$)/;
 
-/** Status that an address of an error page carries itself, however it was reached. */
-const ownStatus = (path: string) => Number(ADDRESS.exec(path)?.[1] ?? 0);
+/** What the framework notes on a request while it looks for a page; a second page must not be looked for under the first one's. */
+const NOTES = Symbol.for('NextInternalRequestMeta');
 
 /** Whether the answer is a page that a person looks at, and not a payload for the router or a script. */
 function isForReading(request: IncomingMessage): boolean {
   const { method, headers } = request;
-  return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined && headers['next-router-prefetch'] === undefined;
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    headers.rsc === undefined &&
+    headers['next-router-prefetch'] === undefined
+  );
 }
 
 async function pageInstead(path: string): Promise<{ status: 404 | 410; path: string }> {
@@ -33,11 +37,17 @@ async function pageInstead(path: string): Promise<{ status: 404 | 410; path: str
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Runs `render`; an empty «not found» becomes the site's own page with its status. */
-export async function renderWithErrorPages(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
+export async function renderWithErrorPages(
+  request: IncomingMessage,
+  response: ServerResponse,
+  render: Render,
+): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
-  const own = ownStatus(path);
-  if (own) {
-    forceStatus(response, own);
+  sayHeadersOnce(response);
+  if (OWN_ADDRESS.test(path)) {
+    // Error pages are sent in the place of others; by themselves they are no pages.
+    forceStatus(response, 404);
+    request.url = `/${path.split('/')[1]}/errors/404`;
     return render(request, response);
   }
   if (!isForReading(request)) return render(request, response);
@@ -48,51 +58,80 @@ export async function renderWithErrorPages(request: IncomingMessage, response: S
   takenBack.giveFree();
   forceStatus(response, instead.status);
   request.url = instead.path;
+  Reflect.deleteProperty(request, NOTES);
   delete request.headers['if-none-match'];
   await render(request, response);
+}
+
+/**
+ * The framework sets the headers of a page that it has just rendered, and appends them once more as those of the kept page:
+ * a redirect would name its target twice, which is no address to some.
+ */
+function sayHeadersOnce(response: ServerResponse): void {
+  const appendHeader = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) => {
+    const said = [response.getHeader(name) ?? []].flat().map(String);
+    const news = [value].flat().filter((one) => !said.includes(one));
+    return news.length > 0 ? appendHeader(name, news) : response;
+  };
 }
 
 /** Every way of sending a head goes out with this status, and is kept by nobody for long. */
 function forceStatus(response: ServerResponse, status: number): void {
   const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse;
-  response.writeHead = ((_status: number, ...rest: unknown[]) => {
+  response.writeHead = (_status: number, ...rest: unknown[]) => {
     response.statusCode = status;
     response.setHeader('cache-control', 'public, max-age=0, s-maxage=10');
     response.setHeader('x-robots-tag', 'noindex');
     return writeHead(status, ...rest);
-  }) as ServerResponse['writeHead'];
+  };
 }
+
+/** The four ways in which an answer leaves; each of them may be the first. */
+const waysOut = (response: ServerResponse) => ({
+  write: response.write.bind(response) as (...parts: unknown[]) => boolean,
+  end: response.end.bind(response) as (...parts: unknown[]) => ServerResponse,
+  writeHead: response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse,
+  flushHeaders: response.flushHeaders.bind(response),
+});
+
+const callbackOf = (parts: unknown[]) => parts.find((part): part is () => void => typeof part === 'function');
 
 /** Swallows everything that is written under status 404 until `giveFree`. */
 function takeBackNotFound(response: ServerResponse): { happened: () => boolean; giveFree: () => void } {
-  const { write, end, writeHead, flushHeaders } = response;
+  const original = waysOut(response);
+  const before = response.getHeaders();
   let swallowed = false;
-  const caught = () => {
-    if (!swallowed && !response.headersSent && response.statusCode === 404) swallowed = true;
+  const isCaught = () => {
+    if (!response.headersSent && response.statusCode === 404) swallowed = true;
     return swallowed;
   };
-  const parts = (args: unknown[]) => args.find((part) => typeof part === 'function') as (() => void) | undefined;
-  response.writeHead = ((status: number, ...rest: never[]) => {
-    response.statusCode = status;
-    return caught() ? response : writeHead.call(response, status, ...rest);
-  }) as ServerResponse['writeHead'];
-  response.flushHeaders = () => void (caught() || flushHeaders.call(response));
-  response.write = ((...args: Parameters<ServerResponse['write']>) => {
-    if (!caught()) return write.apply(response, args);
-    parts(args)?.();
-    return true;
-  }) as ServerResponse['write'];
-  response.end = ((...args: Parameters<ServerResponse['end']>) => {
-    if (!caught()) return end.apply(response, args);
-    parts(args)?.();
-    response.emit('swallowed');
-    return response;
-  }) as ServerResponse['end'];
+  Object.assign(response, {
+    writeHead: (status: number, ...rest: unknown[]) => {
+      response.statusCode = status;
+      return isCaught() ? response : original.writeHead(status, ...rest);
+    },
+    flushHeaders: () => {
+      if (!isCaught()) original.flushHeaders();
+    },
+    write: (...parts: unknown[]) => {
+      if (!isCaught()) return original.write(...parts);
+      callbackOf(parts)?.();
+      return true;
+    },
+    end: (...parts: unknown[]) => {
+      if (!isCaught()) return original.end(...parts);
+      callbackOf(parts)?.();
+      return response;
+    },
+  });
   return {
     happened: () => swallowed,
     giveFree: () => {
-      Object.assign(response, { write, end, writeHead, flushHeaders });
+      Object.assign(response, original);
       for (const name of response.getHeaderNames()) response.removeHeader(name);
+      // What is said of every answer is said of this one too.
+      for (const [name, value] of Object.entries(before)) if (value !== undefined) response.setHeader(name, value);
       response.statusCode = 200;
     },
   };

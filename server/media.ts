@@ -5,6 +5,9 @@ import { mediaPath } from '../db/media/files.ts';
 
 const FONTS = path.resolve(import.meta.dirname, '..', 'public', 'fonts');
 
+/** For a file opened by itself: no script runs in it, but the browser's own viewer may place a picture and play a film. */
+const ALONE = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+
 /**
  * Answers `/media/…` and `/fonts/…` from the disk: names carry the content's hash or version, so they never change; ranges
  * for films. True when the request was one of these.
@@ -13,13 +16,15 @@ export function serveFile(request: IncomingMessage, response: ServerResponse): b
   const found = /^\/(media|fonts)\/([\w.-]+)$/.exec((request.url ?? '').split('?', 1)[0] ?? '');
   if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
   const [, kind, name = ''] = found;
-  const file = kind === 'media' ? mediaPath(name) : /^[a-z0-9-]+\.woff2$/.test(name) ? path.join(FONTS, name) : undefined;
+  const file =
+    kind === 'media' ? mediaPath(name) : /^[a-z0-9-]+\.woff2$/.test(name) ? path.join(FONTS, name) : undefined;
   if (!file) return false;
   response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+  response.setHeader('content-security-policy', ALONE);
   response.setHeader('cross-origin-resource-policy', 'same-origin');
   send(request, file, { immutable: true, maxAge: '365d', index: false, dotfiles: 'allow' })
-    .on('error', () => {
+    .on('error', ({ status }: { status?: number }) => {
+      if (status === 416) return response.writeHead(416, { 'cache-control': 'no-store' }).end();
       response.statusCode = 404;
       response.setHeader('cache-control', 'no-store');
       response.setHeader('content-type', 'text/plain; charset=utf-8');

@@ -25,7 +25,9 @@ function sqliteStore(): PageStore {
     'create table if not exists pages (key text primary key, value blob not null, tags text not null, since integer not null, stored_at integer not null) without rowid',
   );
   const get = connection.prepare<[string]>('select value, tags, since, stored_at from pages where key = ?');
-  const set = connection.prepare('insert or replace into pages (key, value, tags, since, stored_at) values (?, ?, ?, ?, ?)');
+  const set = connection.prepare(
+    'insert or replace into pages (key, value, tags, since, stored_at) values (?, ?, ?, ?, ?)',
+  );
   type Row = { value: Buffer; tags: string; since: number; stored_at: number };
   return {
     get: (key) => {
@@ -58,7 +60,10 @@ function postgresStore(): PageStore {
   return {
     get: async (key) => {
       await ready;
-      const { rows } = await pool.query<Row>('select value, tags, since, stored_at from rendered_pages where key = $1', [key]);
+      const { rows } = await pool.query<Row>(
+        'select value, tags, since, stored_at from rendered_pages where key = $1',
+        [key],
+      );
       const [row] = rows;
       return row && { value: row.value, tags: row.tags, since: Number(row.since), storedAt: Number(row.stored_at) };
     },
@@ -72,7 +77,10 @@ function postgresStore(): PageStore {
     prune: async ({ before, rows, build }) => {
       await ready;
       await pool.query("delete from rendered_pages where stored_at < $1 or key not like $2 || '%'", [before, build]);
-      await pool.query('delete from rendered_pages where key in (select key from rendered_pages order by stored_at desc offset $1)', [rows]);
+      await pool.query(
+        'delete from rendered_pages where key in (select key from rendered_pages order by stored_at desc offset $1)',
+        [rows],
+      );
     },
   };
 }

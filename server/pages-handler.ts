@@ -50,7 +50,8 @@ export default class PagesHandler {
   readonly #build: string;
 
   constructor(context: { serverDistDir?: string }) {
-    const file = context.serverDistDir && path.join(/* turbopackIgnore: true */ context.serverDistDir, '..', 'BUILD_ID');
+    const file =
+      context.serverDistDir && path.join(/* turbopackIgnore: true */ context.serverDistDir, '..', 'BUILD_ID');
     this.#build = file && fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : 'none';
   }
 

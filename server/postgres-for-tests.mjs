@@ -79,7 +79,12 @@ async function startThrowAway({ bin, from, copyFrom }) {
     fs.writeFileSync(passwordFile, password, { mode: 0o600 });
     own(passwordFile);
     const data = path.join(folder, 'data');
-    const options = { ...account, cwd: folder, env: { ...process.env, LC_ALL: 'C', HOME: folder } };
+    const options = {
+      ...account,
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C', HOME: folder },
+      log: path.join(folder, 'log'),
+    };
     await finished(path.join(programs, 'initdb'), initArguments(data, passwordFile), options);
     const port = await freePort();
     const server = await listening(path.join(programs, 'postgres'), serverArguments(data, port), options);
@@ -109,7 +114,16 @@ const initArguments = (data, passwordFile) => [
 const serverArguments = (data, port) => [
   ...['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
   ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'jit=off'],
-  ...['-c', 'dynamic_shared_memory_type=mmap', '-c', 'max_connections=200'],
+  ...[
+    '-c',
+    'dynamic_shared_memory_type=mmap',
+    '-c',
+    'max_connections=200',
+    '-c',
+    'log_checkpoints=off',
+    '-c',
+    'autovacuum=off',
+  ],
 ];
 
 /** PostgreSQL refuses to run as root: who else could run it. Nothing to change for anybody but root. */
@@ -138,7 +152,7 @@ function freePort() {
 
 const lastLines = (text) => text.trim().split('\n').slice(-3).join(' · ') || 'it said nothing';
 
-function finished(program, args, options) {
+function finished(program, args, { log: _log, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
@@ -148,19 +162,22 @@ function finished(program, args, options) {
   });
 }
 
-function listening(program, args, options) {
+/** Starts a server that logs into a file: nobody has to read a pipe while tests run. Resolves once it takes connections. */
+function listening(program, args, { log, ...options }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      if (said.length < 100_000) said += chunk;
-      if (said.includes('ready to accept connections')) resolve(child);
-    });
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', fs.openSync(log, 'a')] });
+    const said = () => fs.readFileSync(log, 'utf8');
+    const look = setInterval(() => {
+      if (!said().includes('ready to accept connections')) return;
+      clearInterval(look);
+      resolve(child);
+    }, 50);
     child.once('error', reject);
-    child.once('close', () => reject(new Error(lastLines(said))));
+    child.once('close', () => reject(new Error(lastLines(said()))));
     const end = () => child.kill('SIGQUIT');
     process.once('exit', end);
     child.once('close', () => process.off('exit', end));
+    child.once('close', () => clearInterval(look));
   });
 }
 

@@ -9,7 +9,8 @@ export function refusalOf(request: IncomingMessage): { status: number; words: st
   const url = request.url ?? '/';
   const [path = '/'] = url.split('?', 1);
   if (url.length > LONGEST * 4 || path.length > LONGEST) return { status: 414, words: 'This address is too long.' };
-  if (!path.startsWith('/') || path.startsWith('//')) return { status: 400, words: 'This is not an address of this site.' };
+  if (!path.startsWith('/') || path.startsWith('//'))
+    return { status: 400, words: 'This is not an address of this site.' };
   if (path.split('/').length > DEEPEST) return { status: 404, words: 'There is no such page.' };
   try {
     const decoded = decodeURIComponent(path);

@@ -47,7 +47,7 @@ const NETWORK = [
 const LOCKFILE = [/EUSAGE/, 'package.json and package-lock.json do not agree. Run "npm install" once and commit both.'];
 
 /** The sentence for a failure, by an error's code or what a program printed; undefined when none is known. */
-export const sentenceFor = (text, { network = false } = {}) =>
+const sentenceFor = (text, { network = false } = {}) =>
   [...KNOWN, ...(network ? [LOCKFILE, NETWORK] : [])].find(([sign]) => sign.test(text))?.[1];
 
 let running;
@@ -62,12 +62,19 @@ function endGroup(child, signal) {
   }
 }
 
-/** Kills what `run` has started when a signal ends this process, and leaves with the code a shell expects. */
+/**
+ * Makes a signal that ends this process end what `run` has started first, and leaves with the code a shell expects. npm tidies
+ * up what it has half installed, so it is waited for; after three seconds it is over.
+ */
 export function stopWithChildren() {
   for (const [signal, code] of Object.entries(ENDINGS)) {
-    process.on(signal, () => {
-      if (running) endGroup(running, signal);
-      process.exit(code);
+    process.once(signal, () => {
+      say('  stopping');
+      const leave = () => process.exit(code);
+      if (!running) leave();
+      running.removeAllListeners('close').once('close', leave);
+      endGroup(running, signal);
+      setTimeout(() => endGroup(running, 'SIGKILL'), 3_000);
     });
   }
 }
@@ -97,15 +104,19 @@ export function run(program, args, { env = process.env, cwd = ROOT, show = false
       quiet();
       running = undefined;
       if (code === 0) return resolve(said);
-      const because = sentenceFor(said, { network });
-      const ending = signal ? `was ended by ${signal}` : `failed with code ${code}`;
-      const shown = said.trim().split('\n').slice(-25).join('\n');
-      const name = path.basename(args.find((word) => !word.startsWith('-')) ?? program);
-      reject(
-        new Trouble(because ?? [shown, `${name} ${ending}${shown ? '; what it said stands above' : ''}.`].join('\n')),
-      );
+      reject(new Trouble(failure(said, { shown: show, network, name: path.basename(program), code, signal })));
     });
   });
+}
+
+/** Why a program failed: nothing when it has said so itself, a sentence when one is known, else the end of what it printed. */
+function failure(said, { shown, network, name, code, signal }) {
+  if (signal) return `${name} was ended by ${signal}.`;
+  if (shown) return '';
+  return (
+    sentenceFor(said, { network }) ??
+    `${said.trim().split('\n').slice(-25).join('\n')}\n\n${name} failed with code ${code}.`
+  );
 }
 
 /** A sign of life: each second on a terminal, else every 20 seconds. Answers how to end it. */
@@ -122,7 +133,7 @@ function stillAtWork() {
 
 /** Says why a command ends here and ends it: a sentence for trouble that is known, the whole error for a bug. */
 export function giveUp(error) {
-  const sentence = error instanceof Trouble ? error.message : sentenceFor(String(error?.code));
-  console.error(sentence ? `\n${sentence}` : error);
+  const sentence = error instanceof Trouble ? error.message : (sentenceFor(String(error?.code)) ?? error);
+  if (sentence) console.error('\n%s', sentence);
   process.exit(1);
 }

@@ -16,7 +16,11 @@ export function ArticleBody({ document, locale, embeds, dateline }: BodyProps) {
   const parts = renderBody(document);
   return parts.map((part, index) =>
     'html' in part ? (
-      <div key={index} className="reading" dangerouslySetInnerHTML={{ __html: index === firstText(parts) ? withDateline(part.html, dateline) : part.html }} />
+      <div
+        key={index}
+        className="reading"
+        dangerouslySetInnerHTML={{ __html: index === firstText(parts) ? withDateline(part.html, dateline) : part.html }}
+      />
     ) : (
       <Fragment key={index}>{embeds && <Embed embed={part.embed} locale={locale} embeds={embeds} />}</Fragment>
     ),
@@ -28,7 +32,11 @@ const firstText = (parts: BodyPart[]) => parts.findIndex((part) => 'html' in par
 /** «MECCA. » before the first paragraph; the place has been through the same escaping as the text. */
 function withDateline(html: string, dateline: string | undefined): string {
   if (!dateline) return html;
-  const [place] = renderBody({ v: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: dateline }] }] });
+  const [place] = renderBody({
+    v: 1,
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: dateline }] }],
+  });
   const escaped = place && 'html' in place ? place.html.slice('<p>'.length, -'</p>'.length) : '';
   return html.replace('<p>', () => `<p><span class="dateline">${escaped}.</span> `);
 }
@@ -51,7 +59,9 @@ function Embed({ embed, locale, embeds }: EmbedProps) {
     }
     case 'map': {
       const map = embeds.maps.get(embed.attrs.map);
-      return map ? <MapBlock map={map} locale={locale} date={embed.attrs.date} id={`map-${map.slug}`} className="my-7" /> : null;
+      return map ? (
+        <MapBlock map={map} locale={locale} date={embed.attrs.date} id={`map-${map.slug}`} className="my-7" />
+      ) : null;
     }
     case 'gallery': {
       const album = embeds.albums.get(embed.attrs.album);

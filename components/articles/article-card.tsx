@@ -33,7 +33,12 @@ export function LeadCard({ card, locale }: CardProps) {
 }
 
 /** A second piece: picture above, head below. */
-export function PictureCard({ card, level = 3, ratio = 16 / 10, sizes = '(width >= 56.25rem) 290px, 100vw' }: CardProps & { ratio?: number; sizes?: string }) {
+export function PictureCard({
+  card,
+  level = 3,
+  ratio = 3 / 2,
+  sizes = '(width >= 56.25rem) 290px, 100vw',
+}: CardProps & { ratio?: number; sizes?: string }) {
   const Heading = heading(level);
   return (
     <article>
@@ -58,7 +63,7 @@ export function OpinionCard({ card }: CardProps) {
       <h3 className="opinion-head text-head-m">
         <a href={articlePath(card)}>{card.headline}</a>
       </h3>
-      <p className="mt-2 line-clamp-4 text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
+      <p className="mt-2 text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
       <p className="meta mt-auto pt-3 font-medium text-ink">{card.byline.map((author) => author.name).join(' · ')}</p>
     </article>
   );
@@ -70,7 +75,7 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
   return (
     <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
       <div>
-        <p className="mb-1 flex flex-wrap gap-x-3">
+        <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3">
           <span className="kicker">{kickerOf(card)}</span>
           <span className="meta">
             <LongDate at={card.publishedAt} locale={locale} />
@@ -79,7 +84,9 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
         <Heading className={card.section.opinion ? 'opinion-head text-head-l' : 'text-head-l'}>
           <a href={articlePath(card)}>{card.headline}</a>
         </Heading>
-        <p className="mt-2 max-w-[62ch] text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{card.standfirst}</p>
+        <p className="mt-2 max-w-[62ch] text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">
+          {card.standfirst}
+        </p>
       </div>
       {card.picture && (
         <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="max-md:order-first">
@@ -93,19 +100,17 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
 /** The News stream: times in the accent, heads, and a rule with the date wherever the day changes. */
 export function Timeline({ cards, locale, today }: { cards: Card[]; locale: Locale; today: Date }) {
   return (
-    <ol>
+    <ol className="timeline">
       {cards.map((card, index) => {
         const day = isoDay(card.publishedAt);
         const isNewDay = day !== isoDay(cards[index - 1]?.publishedAt ?? today);
         return (
-          <li key={card.id} className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2.5 border-t border-rule py-2.5 first:border-t-0 first:pt-0">
-            {isNewDay && <span className="meta col-span-2 pb-1.5 font-medium text-ink">{shortDate(card.publishedAt, locale)}</span>}
-            <span className="tabular pt-0.5 font-sans text-small text-accent">
-              <time dateTime={card.publishedAt.toISOString()}>{clock(card.publishedAt, locale)}</time>
-            </span>
-            <a href={articlePath(card)} className="text-[1.0625rem] leading-[1.28] rtl:leading-[1.6]">
-              {card.headline}
-            </a>
+          <li key={card.id}>
+            {isNewDay && <p className="meta pb-1.5 font-medium text-ink">{shortDate(card.publishedAt, locale)}</p>}
+            <time dateTime={card.publishedAt.toISOString()} className="tabular">
+              {clock(card.publishedAt, locale)}
+            </time>
+            <a href={articlePath(card)}>{card.headline}</a>
           </li>
         );
       })}

@@ -21,7 +21,11 @@ export function ArticleList({ page, locale, empty, level = 2, older, newest }: A
   const t = translator(locale);
   return (
     <div>
-      {page.items.length > 0 ? page.items.map((card) => <RowCard key={card.id} card={card} locale={locale} level={level} />) : <p className="py-6 text-ink-muted">{empty}</p>}
+      {page.items.length > 0 ? (
+        page.items.map((card) => <RowCard key={card.id} card={card} locale={locale} level={level} />)
+      ) : (
+        <p className="py-6 text-ink-muted">{empty}</p>
+      )}
       {(older ?? newest) && (
         <p className="flex flex-wrap gap-x-6 border-t border-rule pt-3 font-sans text-note font-medium">
           {older && (

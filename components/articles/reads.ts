@@ -1,6 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import {
-  type ArticleFilter,
   type ArticleView,
   type Cursor,
   getPublishedArticle,
@@ -60,14 +59,6 @@ export async function readSectionPage(locale: Locale, section: { id: number; slu
   cacheLife('page');
   cacheTag(sectionTag(locale, section.slug));
   return listPublishedArticles({ locale, sectionId: section.id, before, limit: PAGE_SIZE });
-}
-
-/** A page of any other list; `tag` is what expires it. */
-export async function readArticles(filter: Omit<ArticleFilter, 'limit'>, tag: string) {
-  'use cache';
-  cacheLife('page');
-  cacheTag(tag);
-  return listPublishedArticles({ ...filter, limit: PAGE_SIZE });
 }
 
 /** The newest pieces of a language, for pages that have nothing else to say. */

@@ -1,55 +1,74 @@
-import type { CommentView } from '../../db/comments/queries';
+import { COMMENT_SORTS, type CommentCursor, type CommentSort } from '../../db/comments/queries';
 import type { Locale } from '../../db/site/locales';
+import { commentsPath } from '../site/addresses';
 import { translator } from '../site/messages';
-import { Timestamp } from '../site/timestamp';
+import { Comment } from './comment';
+import { CommentForm } from './comment-form.client';
+import { cursorWord } from './cursor';
+import { formWords } from './form-words';
 import { readComments } from './reads';
 
-/** The published comments under a piece. */
-export async function CommentList({ articleId, locale }: { articleId: number; locale: Locale }) {
-  const { total, threads } = await readComments(articleId);
+type ListProps = { articleId: number; locale: Locale; sort?: CommentSort; after?: CommentCursor };
+
+/** Form and threads under a piece; the same on the pages that follow. */
+export async function CommentList({ articleId, locale, sort = 'newest', after }: ListProps) {
+  const { total, items, next, isOpen, token } = await readComments(articleId, sort, after);
   const t = translator(locale);
   return (
-    <section id="comments" aria-labelledby="comments-title" className="max-w-[66ch]">
+    <section id="comments" aria-labelledby="comments-title" className="max-w-[66ch] scroll-mt-16">
       <div className="section-head">
         <h2 id="comments-title">{t('comments.title')}</h2>
         <span className="meta">{total > 0 && t('comments.count', { count: total })}</span>
       </div>
+      <p id="comment-sent" role="status" className="comment-sent">
+        {t('comments.awaiting')}
+      </p>
+      {isOpen ? (
+        <CommentForm articleId={articleId} token={token} words={formWords(t)} />
+      ) : (
+        <p className="meta pb-4">{t('comments.closed')}</p>
+      )}
+      {total > 1 && <Sorts articleId={articleId} locale={locale} current={sort} />}
       {total === 0 && <p className="meta pb-6">{t('comments.none')}</p>}
-      {threads.map(({ replies, ...top }) => (
-        <div key={top.id} className="border-t border-rule py-4 first-of-type:border-t-0">
-          <Comment comment={top} locale={locale} />
+      {items.map(({ replies, ...top }) => (
+        <div key={top.id} className="border-t border-rule py-4">
+          <Comment comment={top} locale={locale} isOpen={isOpen} />
           {replies.length > 0 && (
             <div className="ms-4 mt-3.5 grid gap-y-4 border-s-2 border-rule ps-4 md:ms-6">
               {replies.map((reply) => (
-                <Comment key={reply.id} comment={reply} locale={locale} />
+                <Comment key={reply.id} comment={reply} locale={locale} isOpen={isOpen} />
               ))}
             </div>
           )}
         </div>
       ))}
+      {next && (
+        <a
+          href={commentsPath(locale, { article: articleId, sort }, cursorWord(next))}
+          rel="next"
+          className="touch font-sans text-note font-medium"
+        >
+          {t('comments.more')}
+        </a>
+      )}
     </section>
   );
 }
 
-/** One comment: readers' words keep their own direction. */
-function Comment({ comment, locale }: { comment: CommentView; locale: Locale }) {
+function Sorts({ articleId, locale, current }: { articleId: number; locale: Locale; current: CommentSort }) {
   const t = translator(locale);
   return (
-    <article id={`comment-${comment.id}`} className="scroll-mt-24 target:bg-paper-sunk">
-      <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-note">
-        <b className="font-semibold">
-          <bdi>{comment.name || t('comments.anonymous')}</bdi>
-        </b>
-        {comment.staff && <span className="kicker">{t('comments.staff')}</span>}
-        <a href={`#comment-${comment.id}`} aria-label={t('comments.link')} className="meta">
-          <Timestamp at={comment.createdAt} locale={locale} />
+    <nav aria-label={t('comments.sort')} className="no-print meta flex gap-x-5">
+      {COMMENT_SORTS.map((sort) => (
+        <a
+          key={sort}
+          href={commentsPath(locale, { article: articleId, sort })}
+          aria-current={sort === current ? 'true' : undefined}
+          className="touch aria-[current=true]:font-semibold aria-[current=true]:text-ink"
+        >
+          {t(`comments.${sort}`)}
         </a>
-      </p>
-      {comment.body.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index} dir="auto" className="mt-1 text-[1.0625rem] leading-normal whitespace-pre-line rtl:leading-[1.75]">
-          {paragraph}
-        </p>
       ))}
-    </article>
+    </nav>
   );
 }

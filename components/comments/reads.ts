@@ -1,14 +1,45 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { countComments, listPublishedThreads } from '../../db/comments/queries';
+import {
+  type CommentCursor,
+  type CommentSort,
+  countComments,
+  getComment,
+  getCommentRules,
+  listPublishedThreads,
+} from '../../db/comments/queries';
 import { commentsTag } from '../../db/comments/tags';
+import { makeFormToken } from '../../db/comments/token';
+import { articleTag } from '../../db/articles/tags';
+import { siteTag } from '../../db/site/tags';
+import { keepIfFound } from '../site/lifetime';
 
-/** Threads that stand in the article's own page. */
-const FIRST_PAGE = 50;
+/** Threads of a page; the first page stands in the article's own. */
+const PAGE_SIZE = 50;
 
-/** The published comments of a piece. */
-export async function readComments(articleId: number) {
+/** The comments of a piece, whether it takes more, and the token its form carries for as long as the page is kept. */
+export async function readComments(articleId: number, sort: CommentSort = 'newest', after?: CommentCursor) {
   'use cache';
   cacheLife('page');
-  cacheTag(commentsTag(articleId));
-  return { total: await countComments(articleId), threads: (await listPublishedThreads(articleId, FIRST_PAGE)).items };
+  cacheTag(commentsTag(articleId), articleTag(articleId), siteTag());
+  const now = new Date();
+  const rules = await getCommentRules(articleId, now);
+  return {
+    total: await countComments(articleId),
+    ...(await listPublishedThreads(articleId, PAGE_SIZE, { sort, after })),
+    isOpen: rules?.open ?? false,
+    token: makeFormToken(articleId, 'page', now),
+  };
+}
+
+/** One published comment and what its form needs, or null. */
+export async function readComment(id: number) {
+  'use cache';
+  const comment = await getComment(id);
+  keepIfFound(comment);
+  if (!comment) return null;
+  const { articleId } = comment;
+  cacheTag(commentsTag(articleId), articleTag(articleId), siteTag());
+  const now = new Date();
+  const rules = await getCommentRules(articleId, now);
+  return { comment, isOpen: rules?.open ?? false, token: makeFormToken(articleId, 'page', now) };
 }

@@ -36,7 +36,7 @@ export async function Front({ locale }: { locale: Locale }) {
               <h2 id="analysis">{t('front.analysis')}</h2>
               <a href={sectionPath(locale, 'analysis')}>{t('site.all')}</a>
             </div>
-            <div className="columns-ruled">
+            <div className="columns-ruled analysis-columns">
               {front.analysis.map((card) => (
                 <div key={card.id} className={COLUMNS[front.analysis.length] ?? 'md:col-span-3'}>
                   <OpinionCard card={card} locale={locale} />
@@ -92,7 +92,7 @@ function LeadPackage({ lead, seconds, news, locale, today }: LeadProps) {
               </div>
             )}
           </div>
-          <div className="grid content-start gap-y-5 md:col-span-4">
+          <div className="grid content-start gap-x-6 gap-y-5 sm:grid-cols-3 md:col-span-4 md:grid-cols-1">
             {pictured.map((card) => (
               <PictureCard key={card.id} card={card} locale={locale} />
             ))}
@@ -100,7 +100,7 @@ function LeadPackage({ lead, seconds, news, locale, today }: LeadProps) {
         </div>
       </section>
       {news.length > 0 && (
-        <section aria-labelledby="news" className="md:col-span-3">
+        <section aria-labelledby="news" className="news-column md:col-span-3">
           <div className="section-head">
             <h2 id="news">{t('front.news')}</h2>
             <a href={sectionPath(locale, 'news')}>{t('site.all')}</a>

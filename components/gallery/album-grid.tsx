@@ -36,7 +36,11 @@ export function AlbumGrid({ album, locale, className = '' }: AlbumGridProps) {
                 className="block cursor-zoom-in"
                 aria-label={`${t('gallery.open', { number: number(index + 1, locale), count })}: ${picture.alt}`}
               >
-                <Picture picture={picture} sizes={index === 0 ? '(width >= 56.25rem) 820px, 100vw' : '(width >= 56.25rem) 400px, 100vw'} eager={index === 0} />
+                <Picture
+                  picture={picture}
+                  sizes={index === 0 ? '(width >= 56.25rem) 820px, 100vw' : '(width >= 56.25rem) 400px, 100vw'}
+                  eager={index === 0}
+                />
               </a>
               <Caption caption={picture.caption} credit={picture.credit} />
             </figure>

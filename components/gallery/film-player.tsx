@@ -13,10 +13,26 @@ export function FilmPlayer({ film, locale, className = '' }: FilmPlayerProps) {
   const size = number(Math.max(1, Math.round(file.bytes / 1_000_000)), locale);
   return (
     <figure className={className}>
-      <video controls preload="none" playsInline poster={jpegPath(poster.hash)} width={file.width} height={file.height} className="block h-auto w-full bg-band" aria-label={film.title}>
+      <video
+        controls
+        preload="none"
+        playsInline
+        poster={jpegPath(poster.hash)}
+        width={file.width}
+        height={file.height}
+        className="block h-auto w-full bg-band"
+        aria-label={film.title}
+      >
         <source src={filePath(file.hash, file.format)} type={`video/${file.format}`} />
         {captions.map(({ locale: language, hash }) => (
-          <track key={language} kind="captions" src={filePath(hash, 'vtt')} srcLang={language} label={LOCALES[language].name} default={language === locale} />
+          <track
+            key={language}
+            kind="captions"
+            src={filePath(hash, 'vtt')}
+            srcLang={language}
+            label={LOCALES[language].name}
+            default={language === locale}
+          />
         ))}
         <a href={filePath(file.hash, file.format)}>{t('gallery.download', { size })}</a>
       </video>

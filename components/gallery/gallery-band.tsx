@@ -4,6 +4,7 @@ import type { Locale } from '../../db/site/locales';
 import { Picture } from '../media/picture';
 import { albumPath, filmPath, filmsPath, photosPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Excerpt } from '../ui/excerpt';
 import { Tabs } from '../ui/tabs.client';
 
 type BandProps = { albums: AlbumCard[]; films: FilmCard[]; locale: Locale };
@@ -15,11 +16,9 @@ export function GalleryBand({ albums, films, locale }: BandProps) {
   return (
     <section aria-labelledby="gallery-band" className="mt-4 bg-band pt-7 pb-12 text-band-ink">
       <div className="page-width">
-        <div className="section-head border-band-ink pb-1">
-          <h2 id="gallery-band">{t('gallery.title')}</h2>
-        </div>
         <Tabs
           label={t('gallery.title')}
+          head={<h2 id="gallery-band">{t('gallery.title')}</h2>}
           tone="band"
           first={albums.length > 0 ? 0 : 1}
           tabs={[
@@ -29,7 +28,14 @@ export function GalleryBand({ albums, films, locale }: BandProps) {
               panel: (
                 <Tiles more={{ href: photosPath(locale), words: t('gallery.allPhotos') }}>
                   {albums.map((album, index) => (
-                    <Tile key={album.id} href={albumPath(locale, album)} picture={album.cover} large={index === 0} title={album.title} note={t('gallery.pictures', { count: album.pictures })} />
+                    <Tile
+                      key={album.id}
+                      href={albumPath(locale, album)}
+                      picture={album.cover}
+                      large={index === 0}
+                      title={album.title}
+                      note={t('gallery.pictures', { count: album.pictures })}
+                    />
                   ))}
                 </Tiles>
               ),
@@ -40,7 +46,14 @@ export function GalleryBand({ albums, films, locale }: BandProps) {
               panel: (
                 <Tiles more={{ href: filmsPath(locale), words: t('gallery.allFilms') }}>
                   {films.map((film, index) => (
-                    <Tile key={film.id} href={filmPath(locale, film)} picture={film.poster} large={index === 0} title={film.title} note={film.standfirst} />
+                    <Tile
+                      key={film.id}
+                      href={filmPath(locale, film)}
+                      picture={film.poster}
+                      large={index === 0}
+                      title={film.title}
+                      note={film.standfirst}
+                    />
                   ))}
                 </Tiles>
               ),
@@ -67,12 +80,22 @@ type TileProps = { href: string; picture: AlbumCard['cover']; title: string; not
 
 function Tile({ href, picture, title, note, large }: TileProps) {
   return (
-    <li className="relative overflow-hidden">
+    <li>
       <a href={href} className="group block h-full hover:no-underline">
-        <Picture picture={picture} ratio={large ? 4 / 3 : undefined} sizes={large ? '(width >= 56.25rem) 620px, 100vw' : '(width >= 56.25rem) 300px, 50vw'} silent className="h-full" />
+        <Picture
+          picture={picture}
+          sizes={large ? '(width >= 56.25rem) 620px, 100vw' : '(width >= 56.25rem) 300px, 50vw'}
+          silent
+        />
         <span className="gallery-words">
-          <b className="block font-head text-head-s leading-tight font-medium group-hover:underline rtl:leading-normal">{title}</b>
-          <span className="mt-0.5 line-clamp-2 font-sans text-[0.8125rem] leading-snug opacity-85">{note}</span>
+          <b className="block font-head text-head-s leading-tight font-medium group-hover:underline rtl:leading-normal">
+            {title}
+          </b>
+          <Excerpt
+            text={note}
+            letters={large ? 140 : 60}
+            className="mt-0.5 block font-sans text-[0.8125rem] leading-snug rtl:leading-relaxed"
+          />
         </span>
       </a>
     </li>

@@ -11,7 +11,14 @@ export function GalleryList({ entries, empty }: { entries: Entry[]; empty: strin
       {entries.map(({ id, href, title, note, lead, picture }, index) => (
         <li key={id}>
           <a href={href} className="group block hover:no-underline">
-            <Picture picture={picture} ratio={4 / 3} sizes="(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw" eager={index === 0} silent className="mb-3" />
+            <Picture
+              picture={picture}
+              ratio={4 / 3}
+              sizes="(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw"
+              eager={index === 0}
+              silent
+              className="mb-3"
+            />
             <h2 className="text-head-l group-hover:underline">{title}</h2>
             <p className="meta mt-1">{note}</p>
             <p className="mt-1.5 text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">{lead}</p>

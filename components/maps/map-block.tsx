@@ -20,7 +20,8 @@ type MapBlockProps = {
 };
 
 /** The caption of a map's state: the date is written in, so no «on» is ever left dangling. */
-export const mapCaption = (map: MapView, date: string, locale: Locale) => map.caption.replace('{date}', longDate(dayOf(date), locale));
+export const mapCaption = (map: MapView, date: string, locale: Locale) =>
+  map.caption.replace('{date}', longDate(dayOf(date), locale));
 
 /** A map at one of its dates, with the dates to go to, the legend and the note. */
 export function MapBlock({ map, locale, date, id, level = 0, className = '' }: MapBlockProps) {
@@ -36,9 +37,24 @@ export function MapBlock({ map, locale, date, id, level = 0, className = '' }: M
           <a href={mapPath(locale, map.slug)}>{caption}</a>
         </Heading>
       )}
-      <MapFigure base={map.base} features={map.features} date={state.date} locale={locale} dir={LOCALES[locale].dir} title={caption} scale={t('maps.scale', { n: '{n}' })} id={id} />
+      <MapFigure
+        base={map.base}
+        features={map.features}
+        date={state.date}
+        locale={locale}
+        dir={LOCALES[locale].dir}
+        title={caption}
+        scale={t('maps.scale', { n: '{n}' })}
+        id={id}
+      />
       <MapDates map={map} locale={locale} current={state.date} />
-      <MapLegend features={map.features} date={state.date} locale={locale} words={{ legend: t('maps.legend') }} id={`${id}-legend`} />
+      <MapLegend
+        features={map.features}
+        date={state.date}
+        locale={locale}
+        words={{ legend: t('maps.legend') }}
+        id={`${id}-legend`}
+      />
       <figcaption className="meta pt-2">
         {level === 0 && <>{caption}. </>}
         {map.note} {t('site.boundaries')}
@@ -48,20 +64,16 @@ export function MapBlock({ map, locale, date, id, level = 0, className = '' }: M
 }
 
 /** The dates of a map; each has its own address. */
-export function MapDates({ map, locale, current }: { map: MapView; locale: Locale; current: string }) {
+function MapDates({ map, locale, current }: { map: MapView; locale: Locale; current: string }) {
   const t = translator(locale);
   const oneYear = new Set(map.states.map((state) => state.date.slice(0, 4))).size === 1;
   const printed = oneYear ? shortDate : longDate;
   return (
-    <nav aria-label={t('maps.dates')} className="no-print py-3 font-sans text-small">
-      <ol className="flex flex-wrap gap-1.5">
+    <nav aria-label={t('maps.dates')} className="map-dates no-print">
+      <ol>
         {map.states.map(({ date }) => (
           <li key={date}>
-            <a
-              href={mapPath(locale, map.slug, date)}
-              aria-current={date === current ? 'date' : undefined}
-              className="touch border border-rule px-3 hover:border-ink hover:no-underline aria-[current=date]:border-ink aria-[current=date]:bg-ink aria-[current=date]:text-paper"
-            >
+            <a href={mapPath(locale, map.slug, date)} aria-current={date === current ? 'date' : undefined}>
               <time dateTime={date}>{printed(dayOf(date), locale)}</time>
             </a>
           </li>

@@ -18,10 +18,12 @@ export function MapPage({ map, state, locale }: { map: MapView; state: MapStateV
         <PageHead kicker={t('maps.map')} title={mapCaption(map, state.date, locale)} lead={map.intro} />
         <MapBlock map={map} locale={locale} date={state.date} id="map" className="pt-6" />
         <div className="reading pt-7">
-          <p className="meta">
-            <LongDate at={dayOf(state.date)} locale={locale} />
-          </p>
-          <h2>{state.title}</h2>
+          <header className="mb-3">
+            <p className="kicker mb-1">
+              <LongDate at={dayOf(state.date)} locale={locale} />
+            </p>
+            <h2 className="my-0 text-head-l">{state.title}</h2>
+          </header>
           <p>{state.summary}</p>
           {state.changed && (
             <>

@@ -122,7 +122,7 @@ export function lineShapes({ style, geometry, width }: LineFeature, view: Projec
 }
 
 /** Legs of a flow, joined where the width stays the same. `width[i]` is that of the leg from point i to point i + 1. */
-export function legsOf(
+function legsOf(
   points: LineFeature['geometry'],
   width: number | number[],
 ): { points: LineFeature['geometry']; width: number }[] {

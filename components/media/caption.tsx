@@ -3,7 +3,7 @@ export function Caption({ caption, credit }: { caption: string; credit?: string 
   if (!caption && !credit) return null;
   return (
     <figcaption className="meta pt-2">
-      {caption} {credit && <b className="font-medium text-ink">{credit}</b>}
+      <span className="text-ink">{caption}</span> {credit}
     </figcaption>
   );
 }

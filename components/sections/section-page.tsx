@@ -16,7 +16,10 @@ export async function SectionPage({ section, locale, before }: SectionPageProps)
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
-      <PageHead title={before ? t('section.olderTitle', { title: section.name }) : section.name} lead={section.description || undefined} />
+      <PageHead
+        title={before ? t('section.olderTitle', { title: section.name }) : section.name}
+        lead={section.description || undefined}
+      />
       <div className="pt-6">
         <ArticleList
           page={page}

@@ -5,7 +5,7 @@ import type { Locale } from '../../db/site/locales';
 type Cursor = { at: Date; id: number };
 
 /** A cursor as the last segment of a list's address: `<milliseconds>-<id>`. */
-export const cursorSegment = ({ at, id }: Cursor) => `${at.getTime()}-${id}`;
+const cursorSegment = ({ at, id }: Cursor) => `${at.getTime()}-${id}`;
 
 /** Reads a cursor's segment; undefined when it is none. */
 export function parseCursor(segment: string): Cursor | undefined {
@@ -30,9 +30,12 @@ export const topicsPath = (locale: Locale) => `/${locale}/topics`;
 export const topicPath = (locale: Locale, slug: string) => `/${locale}/topics/${encodeURIComponent(slug)}`;
 export const keywordPath = (locale: Locale, slug: string) => `/${locale}/keywords/${encodeURIComponent(slug)}`;
 export const authorPath = (locale: Locale, slug: string) => `/${locale}/authors/${encodeURIComponent(slug)}`;
-export const olderOnTopicPath = (locale: Locale, slug: string, cursor: Cursor) => older(topicPath(locale, slug), cursor);
-export const olderOnKeywordPath = (locale: Locale, slug: string, cursor: Cursor) => older(keywordPath(locale, slug), cursor);
-export const olderByAuthorPath = (locale: Locale, slug: string, cursor: Cursor) => older(authorPath(locale, slug), cursor);
+export const olderOnTopicPath = (locale: Locale, slug: string, cursor: Cursor) =>
+  older(topicPath(locale, slug), cursor);
+export const olderOnKeywordPath = (locale: Locale, slug: string, cursor: Cursor) =>
+  older(keywordPath(locale, slug), cursor);
+export const olderByAuthorPath = (locale: Locale, slug: string, cursor: Cursor) =>
+  older(authorPath(locale, slug), cursor);
 
 export const photosPath = (locale: Locale) => `/${locale}/gallery/photos`;
 export const filmsPath = (locale: Locale) => `/${locale}/gallery/films`;
@@ -44,6 +47,18 @@ export const filmPath = (locale: Locale, film: { id: number; slug: string }) =>
 export const mapsPath = (locale: Locale) => `/${locale}/maps`;
 export const mapPath = (locale: Locale, slug: string, date?: string) =>
   `${mapsPath(locale)}/${encodeURIComponent(slug)}${date ? `/${date}` : ''}`;
+
+type Sorted = { article: number; sort: string };
+/** All comments under a piece in one order; `after` is a cursor of that order. */
+export const commentsPath = (locale: Locale, { article, sort }: Sorted, after?: string) =>
+  `/${locale}/comments/on/${article}/${sort}${after ? `/after/${after}` : ''}`;
+export const replyPath = (locale: Locale, id: number) => `/${locale}/comments/reply/${id}`;
+export const reportPath = (locale: Locale, id: number) => `/${locale}/comments/report/${id}`;
+/** Where a mailed link leads its owner to. */
+export const ownCommentPath = (locale: Locale, token: string) => `/${locale}/comments/own/${token}`;
+export const unsubscribePath = (locale: Locale, token: string) => `/${locale}/comments/unsubscribe/${token}`;
+/** The one-click POST of a mail's header (RFC 8058). */
+export const unsubscribePost = (token: string) => `/api/unsubscribe/${token}`;
 
 export const mostViewedPath = (locale: Locale) => `/${locale}/most-viewed`;
 export const standingPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;

@@ -31,7 +31,8 @@ export const longDate = (at: Date, locale: Locale) =>
   inOrder(LOCALES[locale].intl, at, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** «15 October»: where the year is plain from what stands around it. */
-export const shortDate = (at: Date, locale: Locale) => inOrder(LOCALES[locale].intl, at, { day: 'numeric', month: 'long' });
+export const shortDate = (at: Date, locale: Locale) =>
+  inOrder(LOCALES[locale].intl, at, { day: 'numeric', month: 'long' });
 
 /** The date in the language's second calendar (Hijri beside the Gregorian in Arabic), or undefined. */
 export function secondDate(at: Date, locale: Locale): string | undefined {

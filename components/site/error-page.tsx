@@ -2,10 +2,17 @@ import type { Locale } from '../../db/site/locales';
 import { Timeline } from '../articles/article-card';
 import { readLatest } from '../articles/reads';
 import { frontPath, mapsPath, mostViewedPath, photosPath, topicsPath } from './addresses';
+import { number } from './dates';
 import { translator } from './messages';
 import { readFrame } from './reads';
 
-type ErrorPageProps = { locale: Locale; status: '404' | '410'; title: string; words: string; reason?: string | undefined };
+type ErrorPageProps = {
+  locale: Locale;
+  status: '404' | '410';
+  title: string;
+  words: string;
+  reason?: string | undefined;
+};
 
 /** A page for an address that shows nothing: says so, and offers the latest pieces and the ways in. */
 export async function ErrorPage({ locale, status, title, words, reason }: ErrorPageProps) {
@@ -22,7 +29,7 @@ export async function ErrorPage({ locale, status, title, words, reason }: ErrorP
   return (
     <main id="content" tabIndex={-1} className="page-width grid gap-x-12 gap-y-8 py-10 md:grid-cols-[3fr_2fr] md:py-16">
       <div>
-        <p className="tabular font-serif text-name leading-none text-accent">{status}</p>
+        <p className="tabular font-serif text-name leading-none text-accent">{number(Number(status), locale)}</p>
         <h1 className="mt-3 text-head-xl">{title}</h1>
         <p className="mt-3 max-w-[52ch] text-lead leading-normal text-ink-muted rtl:leading-[1.75]">{words}</p>
         {reason && <p className="mt-3 max-w-[52ch] border-s-[3px] border-accent ps-4 text-lead">{reason}</p>}

@@ -1,5 +1,14 @@
 import type { Locale } from '../../db/site/locales';
-import { filmsPath, frontPath, mapsPath, mostViewedPath, photosPath, sectionPath, standingPath, topicsPath } from './addresses';
+import {
+  filmsPath,
+  frontPath,
+  mapsPath,
+  mostViewedPath,
+  photosPath,
+  sectionPath,
+  standingPath,
+  topicsPath,
+} from './addresses';
 import { translator } from './messages';
 import { readFrame } from './reads';
 import { ThemeSwitch } from './theme-switch.client';
@@ -11,7 +20,10 @@ export async function Footer({ locale }: { locale: Locale }) {
   const { site, sections } = await readFrame(locale);
   const t = translator(locale);
   const lists: LinkList[] = [
-    { title: t('site.sections'), links: sections.map(({ slug, name }) => ({ href: sectionPath(locale, slug), words: name })) },
+    {
+      title: t('site.sections'),
+      links: sections.map(({ slug, name }) => ({ href: sectionPath(locale, slug), words: name })),
+    },
     {
       title: t('site.explore'),
       links: [
@@ -32,19 +44,24 @@ export async function Footer({ locale }: { locale: Locale }) {
   ];
   return (
     <footer className="page-width no-print mt-10 pb-12 font-sans text-note text-ink-muted">
-      <div className="grid gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div>
+      <div className="grid grid-cols-2 gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 sm:grid-cols-3 md:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-full md:col-span-1">
           <a href={frontPath(locale)} className="font-head text-head-l font-semibold text-ink">
             {site.name}
           </a>
           <p>{site.strapline}</p>
           {site.settings.sampleEdition && <p className="mt-3 max-w-[38ch]">{site.footer}</p>}
           <ThemeSwitch
-            words={{ label: t('site.theme'), system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') }}
+            words={{
+              label: t('site.theme'),
+              system: t('site.themeSystem'),
+              light: t('site.themeLight'),
+              dark: t('site.themeDark'),
+            }}
           />
         </div>
         {lists.map(({ title, links }) => (
-          <nav key={title} aria-label={title}>
+          <nav key={title} aria-label={title} className="max-sm:first-of-type:row-span-2">
             <h2 className="font-sans text-note font-semibold text-ink">{title}</h2>
             <ul className="mt-1">
               {links.map(({ href, words }) => (

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '../../db/site/locales';
-import { frontPath, mapsPath, photosPath, sectionPath, topicsPath } from './addresses';
+import { filmsPath, frontPath, mapsPath, photosPath, sectionPath, topicsPath } from './addresses';
 import { translator } from './messages';
 import { readFrame } from './reads';
+import { type SectionLink, SectionLinks } from './section-links.client';
 import { FullDate } from './timestamp';
 
 /** Date, languages, the name, and the line of sections that stays in sight. */
@@ -10,16 +11,20 @@ export async function Masthead({ locale }: { locale: Locale }) {
   const t = translator(locale);
   // Photo and film live in the gallery; their section pages are reached from there.
   const desks = sections.filter(({ slug }) => slug !== 'photo' && slug !== 'film');
-  const links = [
+  const links: SectionLink[] = [
     { href: frontPath(locale), words: t('site.front') },
-    ...desks.map(({ slug, name }) => ({ href: sectionPath(locale, slug), words: name })),
-    { href: photosPath(locale), words: t('gallery.title') },
-    { href: mapsPath(locale), words: t('maps.title') },
-    { href: topicsPath(locale), words: t('topics.title') },
+    ...desks.map(({ slug, name }) => ({
+      href: sectionPath(locale, slug),
+      words: name,
+      under: [sectionPath(locale, slug)],
+    })),
+    { href: photosPath(locale), words: t('gallery.title'), under: [photosPath(locale), filmsPath(locale)] },
+    { href: mapsPath(locale), words: t('maps.title'), under: [mapsPath(locale)] },
+    { href: topicsPath(locale), words: t('topics.title'), under: [topicsPath(locale)] },
   ];
   return (
     <>
-      <header className="page-width">
+      <header className="masthead page-width">
         <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule font-sans text-small">
           <p className="py-2.5 font-semibold">
             <FullDate at={today} locale={locale} />
@@ -27,32 +32,29 @@ export async function Masthead({ locale }: { locale: Locale }) {
           <Languages locale={locale} locales={site.locales} label={t('site.languages')} />
         </div>
         <div className="py-4 text-center md:pt-7 md:pb-5">
-          <a href={frontPath(locale)} className="inline-block font-head text-name leading-none font-semibold hover:no-underline ltr:tracking-[-0.028em] rtl:pb-2 rtl:leading-tight">
+          <a
+            href={frontPath(locale)}
+            className="inline-block font-head text-name leading-none font-semibold hover:no-underline ltr:tracking-[-0.028em] rtl:pb-2 rtl:leading-tight"
+          >
             {site.name}
           </a>
-          <p className="mt-2 font-sans text-xs text-ink-muted ltr:tracking-[0.22em] ltr:uppercase rtl:text-small">{site.strapline}</p>
+          <p className="mt-2 font-sans text-xs text-ink-muted ltr:tracking-[0.22em] ltr:uppercase rtl:text-small">
+            {site.strapline}
+          </p>
         </div>
       </header>
       <nav aria-label={t('site.sections')} className="site-nav no-print">
         <div className="page-width">
-          <ul className="quiet-scroll flex gap-x-5 border-y-[3px] border-double border-rule-strong font-sans text-note font-medium whitespace-nowrap md:justify-center lg:gap-x-8">
-            <li className="site-nav-name">
-              <a href={frontPath(locale)} className="touch font-head font-semibold" aria-hidden="true" tabIndex={-1}>
-                {site.name}
-              </a>
-            </li>
-            {links.map(({ href, words }) => (
-              <li key={href}>
-                <a href={href} className="touch">
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <div className="site-nav-line">
+            <a href={frontPath(locale)} className="site-nav-name" aria-hidden="true" tabIndex={-1}>
+              {site.name}
+            </a>
+            <SectionLinks links={links} />
+          </div>
         </div>
       </nav>
       {breaking && (
-        <aside aria-label={t('site.breaking')} className="page-width font-sans text-note">
+        <aside aria-label={t('site.breaking')} className="no-print page-width font-sans text-note">
           <p className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-2.5">
             <b className="kicker">{t('site.breaking')}</b>
             {breaking.href ? <a href={breaking.href}>{breaking.text}</a> : breaking.text}

@@ -22,7 +22,8 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   const { locale, title, description, path, alternates = {}, hidden } = facts;
   const { site } = await readFrame(locale);
   const t = translator(locale);
-  const languages = Object.entries({ ...alternates, [locale]: path }).map(([code, other]) => [code, siteUrl() + other]);
+  const paths: Partial<Record<Locale, string>> = { ...alternates, [locale]: path };
+  const languages = Object.entries(paths).map(([code, other]): [string, string] => [code, siteUrl() + other]);
   const many = languages.length > 1;
   return {
     title: title

@@ -6,7 +6,15 @@ import { PageHead } from './page-head';
 import { WithRail } from './with-rail';
 
 /** About, privacy, contact: title, lead, text, and what the page adds to it. */
-export function StandingPage({ page, locale, children }: { page: StandingPageView; locale: Locale; children?: ReactNode }) {
+export function StandingPage({
+  page,
+  locale,
+  children,
+}: {
+  page: StandingPageView;
+  locale: Locale;
+  children?: ReactNode;
+}) {
   return (
     <WithRail locale={locale}>
       <article>

@@ -26,10 +26,13 @@ export function ThemeSwitch({ words }: { words: Record<Choice | 'label', string>
   }, []);
   if (!choice) return <div className="mt-4 h-11" />;
   return (
-    <fieldset className="mt-4 flex gap-x-1">
+    <fieldset className="mt-4 flex gap-x-5">
       <legend className="sr-only">{words.label}</legend>
       {CHOICES.map((value) => (
-        <label key={value} className="touch cursor-pointer border-b-2 border-transparent px-2 has-checked:border-accent has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+        <label
+          key={value}
+          className="touch cursor-pointer border-b-2 border-transparent has-checked:border-accent has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+        >
           <input
             type="radio"
             name={name}

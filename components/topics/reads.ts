@@ -24,5 +24,9 @@ export async function readTopic(locale: Locale, slug: string, before?: Cursor) {
   cacheTag(topicTag(topic.id));
   const pinned = before ? [] : await listPinnedTo(topic.id, locale);
   const without = pinned.map((piece) => piece.id);
-  return { topic, pinned, page: await listPublishedArticles({ locale, topicId: topic.id, before, without, limit: PAGE_SIZE }) };
+  return {
+    topic,
+    pinned,
+    page: await listPublishedArticles({ locale, topicId: topic.id, before, without, limit: PAGE_SIZE }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../db/site/locales';
 import type { TopicCard as Card } from '../../db/topics/queries';
 import { Picture } from '../media/picture';
 import { topicPath } from '../site/addresses';
+import { Excerpt } from '../ui/excerpt';
 
 type TopicProps = { topic: Card; locale: Locale };
 
@@ -10,22 +11,39 @@ export function TopicCard({ topic, locale }: TopicProps) {
   return (
     <article>
       <a href={topicPath(locale, topic.slug)} className="group block hover:no-underline">
-        <Picture picture={topic.picture} ratio={4 / 3} sizes="(width >= 56.25rem) 230px, 62vw" silent className="mb-2.5" />
+        <Picture
+          picture={topic.picture}
+          ratio={3 / 2}
+          sizes="(width >= 56.25rem) 230px, 62vw"
+          silent
+          className="mb-2.5"
+        />
         <h3 className="text-head-s group-hover:underline">{topic.name}</h3>
-        <p className="clamp-3 mt-1 text-base leading-snug text-ink-muted rtl:leading-relaxed">{topic.explainer}</p>
+        <p className="mt-1 text-base leading-snug text-ink-muted rtl:leading-relaxed">
+          <Excerpt text={topic.explainer} letters={84} />
+        </p>
       </a>
     </article>
   );
 }
 
-/** The same on one line, for narrow columns. */
-export function TopicRow({ topic, locale }: TopicProps) {
+/** The same on one line; narrow columns show fewer letters of the explainer. */
+export function TopicRow({ topic, locale, letters = 64 }: TopicProps & { letters?: number }) {
   return (
-    <a href={topicPath(locale, topic.slug)} className="group grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3.5 border-t border-rule py-3 first-of-type:border-t-0 hover:no-underline">
-      <Picture picture={topic.picture} ratio={1} sizes="88px" silent />
+    <a
+      href={topicPath(locale, topic.slug)}
+      className="group grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-3.5 border-t border-rule py-3 first-of-type:border-t-0 hover:no-underline"
+    >
+      <Picture picture={topic.picture} ratio={3 / 2} sizes="108px" silent className="mt-1" />
       <span>
-        <b className="font-head text-head-s leading-tight font-semibold group-hover:underline rtl:leading-normal">{topic.name}</b>
-        <span className="mt-0.5 line-clamp-2 text-[0.9375rem] leading-snug text-ink-muted rtl:leading-relaxed">{topic.explainer}</span>
+        <b className="block font-head text-head-s leading-tight font-semibold group-hover:underline rtl:leading-normal">
+          {topic.name}
+        </b>
+        <Excerpt
+          text={topic.explainer}
+          letters={letters}
+          className="mt-0.5 block text-pretty text-[0.9375rem] leading-snug text-ink-muted rtl:leading-relaxed"
+        />
       </span>
     </a>
   );

@@ -3,12 +3,19 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
 export type Tab = { id: string; label: string; panel: ReactNode };
+type TabsProps = {
+  /** Heading of the section, on one line with the tabs. */ head: ReactNode;
+  label: string;
+  tabs: Tab[];
+  first?: number;
+  tone?: 'plain' | 'band';
+};
 
 /**
  * Panels behind tabs. Without script the tabs are links to the panels and the first panel (or the one in the address)
  * shows; once alive they are proper tabs: arrow keys, Home and End, one stop for the Tab key.
  */
-export function Tabs({ label, tabs, first = 0, tone = 'plain' }: { label: string; tabs: Tab[]; first?: number; tone?: 'plain' | 'band' }) {
+export function Tabs({ head, label, tabs, first = 0, tone = 'plain' }: TabsProps) {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState(first);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
@@ -40,28 +47,36 @@ export function Tabs({ label, tabs, first = 0, tone = 'plain' }: { label: string
 
   return (
     <div className="tabs" data-live={live || undefined} data-tone={tone}>
-      <div role={live ? 'tablist' : undefined} aria-label={live ? label : undefined} onKeyDown={onKeyDown} className="tab-list">
-        {tabs.map(({ id, label: words }, index) => (
-          <a
-            key={id}
-            id={`${id}-tab`}
-            href={`#${id}`}
-            ref={(link) => {
-              links.current[index] = link;
-            }}
-            role={live ? 'tab' : undefined}
-            aria-selected={live ? index === chosen : undefined}
-            aria-controls={live ? id : undefined}
-            tabIndex={live && index !== chosen ? -1 : undefined}
-            data-chosen={(live ? index === chosen : index === first) || undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              setChosen(index);
-            }}
-          >
-            {words}
-          </a>
-        ))}
+      <div className="tab-head">
+        {head}
+        <div
+          role={live ? 'tablist' : undefined}
+          aria-label={live ? label : undefined}
+          onKeyDown={onKeyDown}
+          className="tab-list"
+        >
+          {tabs.map(({ id, label: words }, index) => (
+            <a
+              key={id}
+              id={`${id}-tab`}
+              href={`#${id}`}
+              ref={(link) => {
+                links.current[index] = link;
+              }}
+              role={live ? 'tab' : undefined}
+              aria-selected={live ? index === chosen : undefined}
+              aria-controls={live ? id : undefined}
+              tabIndex={live && index !== chosen ? -1 : undefined}
+              data-chosen={(live ? index === chosen : index === first) || undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                setChosen(index);
+              }}
+            >
+              {words}
+            </a>
+          ))}
+        </div>
       </div>
       {tabs.map(({ id, panel }, index) => (
         <div

@@ -15,13 +15,8 @@ export function MostViewed({ lists, locale, id }: MostViewedProps) {
   const computedAt = lists.find((list) => list.computedAt)?.computedAt;
   return (
     <section aria-labelledby={`${id}-title`}>
-      <div className="section-head pb-1">
-        <h2 id={`${id}-title`}>{t('views.title')}</h2>
-        <a href={mostViewedPath(locale)} className="no-print">
-          {t('views.full')}
-        </a>
-      </div>
       <Tabs
+        head={<h2 id={`${id}-title`}>{t('views.title')}</h2>}
         label={t('views.title')}
         first={Math.max(0, filled)}
         tabs={lists.map(({ window, items }) => ({
@@ -30,9 +25,12 @@ export function MostViewed({ lists, locale, id }: MostViewedProps) {
           panel: items.length > 0 ? <Ranks items={items} /> : <p className="meta py-3">{t('views.empty')}</p>,
         }))}
       />
-      {computedAt && (
-        <p className="meta mt-2">{t('views.updated', { time: clock(computedAt, locale) })}</p>
-      )}
+      <p className="meta mt-1 flex flex-wrap items-center justify-between gap-x-4 border-t border-rule">
+        <a href={mostViewedPath(locale)} className="touch">
+          {t('views.full')}
+        </a>
+        {computedAt && <span>{t('views.updated', { time: clock(computedAt, locale) })}</span>}
+      </p>
     </section>
   );
 }

@@ -18,6 +18,7 @@ front.edit         -        -            -       yes     -          yes    yes
 comments.moderate  -        -            -       -       yes        yes    yes
 site.edit          -        -            -       -       -          yes    yes
 views.rank         -        -            -       -       -          yes    yes
+views.exclude      -        -            -       yes     -          yes    yes
 `;
 
 const ACTORS = {

@@ -26,6 +26,7 @@ const CAPABILITIES = {
   'comments.moderate': ['moderator', 'admin'],
   'site.edit': ['admin'],
   'views.rank': ['admin'],
+  'views.exclude': ['editor', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Capability = keyof typeof CAPABILITIES;

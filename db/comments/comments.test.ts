@@ -60,6 +60,9 @@ describe('Comments under a piece', () => {
       likes: 0,
       depth: 0,
       createdAt: NOON,
+      parentId: null,
+      edited: false,
+      erased: false,
       replies: [],
     };
     assert.deepEqual(items, [{ id: items[0]?.id, ...shown }]);
@@ -91,7 +94,7 @@ describe('Comments under a piece', () => {
     const seen: number[][] = [];
     let before: CommentCursor | undefined;
     do {
-      const page = await listPublishedThreads(id, 2, before);
+      const page = await listPublishedThreads(id, 2, { after: before });
       seen.push(page.items.map((thread) => thread.id));
       before = page.next;
     } while (before);

@@ -3,6 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { articles } from '../articles/schema.ts';
 import { users } from '../auth/schema.ts';
 import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
+import { REPORT_CATEGORIES } from './policy.ts';
 
 export const COMMENT_STATES = ['pending', 'published', 'rejected', 'spam', 'removed'] as const;
 
@@ -23,7 +24,7 @@ export const comments = table(
     emailCipher: text(),
     /** Keyed hash: finds a reader's comments without reading the address. */
     emailHash: text(),
-    /** Keyed with the day's salt; set to null when the salt is deleted. */
+    /** `network.visitor`, keyed with the day's salt (auth/visitors.ts); set to null when the salt is deleted. */
     visitorHash: text(),
     body: text().notNull(),
     staffId: ref(() => users.id, 'set null'),
@@ -73,8 +74,6 @@ export const commentLikes = table(
   (like) => [key({ columns: [like.commentId, like.visitorHash] })],
 );
 
-export const REPORT_CATEGORIES = ['abuse', 'hate', 'spam', 'illegal', 'privacy', 'other'] as const;
-
 /** What readers reported; one report a visitor and comment. */
 export const commentReports = table(
   'comment_reports',
@@ -88,7 +87,10 @@ export const commentReports = table(
   },
   (report) => [
     unique('comment_reports_visitor').on(report.commentId, report.visitorHash),
-    check('comment_reports_category', sql`${report.category} in ('abuse', 'hate', 'spam', 'illegal', 'privacy', 'other')`),
+    check(
+      'comment_reports_category',
+      sql`${report.category} in ('abuse', 'hate', 'spam', 'illegal', 'privacy', 'other')`,
+    ),
   ],
 );
 
@@ -101,5 +103,8 @@ export const wordLists = table(
     words: text().notNull(),
     createdAt: time().notNull(),
   },
-  (row) => [unique('word_lists_words').on(row.list, row.words), check('word_lists_list', sql`${row.list} in ('banned', 'suspect')`)],
+  (row) => [
+    unique('word_lists_words').on(row.list, row.words),
+    check('word_lists_list', sql`${row.list} in ('banned', 'suspect')`),
+  ],
 );

@@ -24,7 +24,9 @@ export async function readArticles(): Promise<SampleArticle[]> {
 /** The maps of the sample edition, the one for the front first. */
 export async function readMaps(): Promise<NewsMap[]> {
   const modules = await modulesIn<Record<string, NewsMap>>('maps');
-  const maps = modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'object' && 'slug' in value));
+  const maps = modules.flatMap((module) =>
+    Object.values(module).filter((value) => typeof value === 'object' && 'slug' in value),
+  );
   return maps.toSorted((a, b) => Number(b.slug === 'idlib') - Number(a.slug === 'idlib'));
 }
 

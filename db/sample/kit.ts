@@ -19,8 +19,6 @@ export type SampleArticle = {
   section: Section;
   /** ISO instant with the site's offset, e.g. '2018-10-01T14:05:00+03:00'. */
   published: string;
-  /** A later instant when the text was brought up to date; readers see it. */
-  updated?: string;
   /** One or two words above the headline, mostly a place or a subject: 'Syria'. */
   kicker: string;
   headline: string;
@@ -66,7 +64,7 @@ export type SampleTopic =
 const INLINE = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /** `**bold**`, `*italic*`, `[words](address)`; everything else is plain text. */
-export function inline(text: string): Inline[] {
+function inline(text: string): Inline[] {
   const out: Inline[] = [];
   const push = (words: string, mark?: Mark) => {
     if (words) out.push(mark ? { type: 'text', text: words, marks: [mark] } : { type: 'text', text: words });
@@ -89,29 +87,23 @@ const item = (text: string): ListItem => ({ type: 'listItem', content: [paragrap
 
 export const p = (text: string): SampleBlock => paragraph(text);
 export const h2 = (text: string): SampleBlock => ({ type: 'heading', attrs: { level: 2 }, content: inline(text) });
-export const h3 = (text: string): SampleBlock => ({ type: 'heading', attrs: { level: 3 }, content: inline(text) });
 export const ul = (...items: string[]): SampleBlock => ({ type: 'bulletList', content: items.map(item) });
 export const ol = (...items: string[]): SampleBlock => ({ type: 'orderedList', content: items.map(item) });
 /** Three to five points that stand above a long piece. */
 export const keyPoints = (...items: string[]): SampleBlock => ({ type: 'keyPoints', content: items.map(item) });
-/** Somebody's exact public words; only what the fact sheets mark as quotable. */
-export const quote = (source: string, ...paragraphs: string[]): SampleBlock => ({
-  type: 'blockquote',
-  attrs: { source },
-  content: paragraphs.map(paragraph),
-});
 /** A sentence of the piece itself, set large. */
 export const pull = (text: string): SampleBlock => ({ type: 'pullQuote', content: inline(text) });
 /** The question of a question-and-answer piece; its answer is the paragraphs that follow. */
 export const q = (text: string): SampleBlock => ({ type: 'question', content: inline(text) });
-export const rule = (): SampleBlock => ({ type: 'horizontalRule' });
 export const figure = (picture: string, caption?: string): SampleBlock => ({ type: 'sampleFigure', picture, caption });
 export const album = (key: string): SampleBlock => ({ type: 'sampleGallery', album: key });
 export const film = (key: string): SampleBlock => ({ type: 'sampleFilm', film: key });
 /** A map of the newsroom by its slug; the date (ISO day) picks one of its dated states. */
 export const map = (slug: string, date?: string): SampleBlock => ({ type: 'map', attrs: { map: slug, date } });
 
-const cell = (type: TableCell['type']) => (text: string): TableCell => ({ type, content: [paragraph(text)] });
+const cell =
+  (type: TableCell['type']) =>
+  (text: string): TableCell => ({ type, content: [paragraph(text)] });
 
 /** First row is the head. Cells take the inline marks. */
 export const table = (caption: string, head: string[], ...rows: string[][]): SampleBlock => ({

@@ -27,7 +27,11 @@ import { addSampleViews } from './views.ts';
 const LOCALES: Locale[] = ['en', 'ar', 'fa'];
 
 /** A record of all three languages from a function of one. */
-const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ en: make('en'), ar: make('ar'), fa: make('fa') });
+const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({
+  en: make('en'),
+  ar: make('ar'),
+  fa: make('fa'),
+});
 
 /** Whether nobody has put anything into this database yet. */
 async function isEmpty(): Promise<boolean> {
@@ -71,11 +75,22 @@ async function addFrame(): Promise<SampleIds> {
   for (const locale of LOCALES) await nameSite(SYSTEM, { locale, ...SITE[locale] });
   const sections = new Map<string, number>();
   for (const [position, { slug, opinion, names }] of SECTIONS.entries()) {
-    sections.set(slug, await addSection(SYSTEM, { slug, position, opinion, texts: perLocale((locale) => ({ name: names[locale] })) }));
+    sections.set(
+      slug,
+      await addSection(SYSTEM, { slug, position, opinion, texts: perLocale((locale) => ({ name: names[locale] })) }),
+    );
   }
   const bylines = new Map<string, number>();
   for (const { slug, texts } of authors) bylines.set(slug, await addAuthor(SYSTEM, { slug, texts, sample: true }));
-  return { sections, bylines, pictures: new Map(), topics: new Map(), albums: new Map(), films: new Map(), articles: new Map() };
+  return {
+    sections,
+    bylines,
+    pictures: new Map(),
+    topics: new Map(),
+    albums: new Map(),
+    films: new Map(),
+    articles: new Map(),
+  };
 }
 
 async function addTopics(ids: SampleIds): Promise<void> {
@@ -105,7 +120,14 @@ async function addFilmFiles(): Promise<FilmMedia> {
   for (const locale of LOCALES) {
     const { video, captions } = await filmFiles(locale);
     media[locale] = {
-      fileId: await addFile(SYSTEM, { bytes: video, kind: 'film', format: 'mp4', width: 1280, height: 720, sample: true }),
+      fileId: await addFile(SYSTEM, {
+        bytes: video,
+        kind: 'film',
+        format: 'mp4',
+        width: 1280,
+        height: 720,
+        sample: true,
+      }),
       captionsId: await addFile(SYSTEM, { bytes: captions, kind: 'captions', format: 'vtt', sample: true }),
     };
   }
@@ -116,7 +138,10 @@ async function addGallery(ids: SampleIds, filmMedia: FilmMedia): Promise<void> {
   const picture = (key: string) => ids.pictures.get(key) ?? 0;
   for (const { key, published, cover, items, texts } of albums) {
     const album = { coverId: picture(cover), publishedAt: new Date(published), texts, sample: true };
-    ids.albums.set(key, await publishAlbum(SYSTEM, { ...album, items: items.map((item) => ({ mediaId: picture(item) })) }));
+    ids.albums.set(
+      key,
+      await publishAlbum(SYSTEM, { ...album, items: items.map((item) => ({ mediaId: picture(item) })) }),
+    );
   }
   const { slug, duration, title, standfirst, transcript } = film;
   const words = perLocale((locale) => ({
@@ -127,7 +152,16 @@ async function addGallery(ids: SampleIds, filmMedia: FilmMedia): Promise<void> {
     ...filmMedia[locale],
   }));
   const publishedAt = new Date(FILM_PUBLISHED);
-  ids.films.set(slug, await publishFilm(SYSTEM, { publishedAt, seconds: Math.round(duration), texts: words, withoutSpeech: true, sample: true }));
+  ids.films.set(
+    slug,
+    await publishFilm(SYSTEM, {
+      publishedAt,
+      seconds: Math.round(duration),
+      texts: words,
+      withoutSpeech: true,
+      sample: true,
+    }),
+  );
 }
 
 async function addPages(ids: SampleIds): Promise<void> {
@@ -141,7 +175,8 @@ async function addPages(ids: SampleIds): Promise<void> {
 
 async function addArticles(pieces: SampleArticle[], ids: SampleIds): Promise<void> {
   const groups = new Map<string, number>();
-  for (const story of new Set(pieces.map((piece) => piece.story))) groups.set(story, await openTranslationGroup(SYSTEM));
+  for (const story of new Set(pieces.map((piece) => piece.story)))
+    groups.set(story, await openTranslationGroup(SYSTEM));
   for (const piece of pieces) {
     const id = await createArticle(SYSTEM, {
       locale: piece.locale,
@@ -161,7 +196,8 @@ async function addArticles(pieces: SampleArticle[], ids: SampleIds): Promise<voi
       sample: true,
     });
     await publishArticle(SYSTEM, id, new Date(piece.published));
-    for (const { kind, at, text } of piece.corrections ?? []) await correctArticle(SYSTEM, id, { kind, text, at: new Date(at) });
+    for (const { kind, at, text } of piece.corrections ?? [])
+      await correctArticle(SYSTEM, id, { kind, text, at: new Date(at) });
     ids.articles.set(`${piece.story}.${piece.locale}`, id);
   }
 }
@@ -180,6 +216,7 @@ async function curate(ids: SampleIds): Promise<void> {
       }
     }
     const line = BREAKING[locale];
-    if (line) await setBreaking(SYSTEM, { locale, text: line.text, articleId: ids.articles.get(`${line.story}.${locale}`) });
+    if (line)
+      await setBreaking(SYSTEM, { locale, text: line.text, articleId: ids.articles.get(`${line.story}.${locale}`) });
   }
 }

@@ -24,14 +24,17 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Boats in River, Nagasaki',
         alt: 'Sepia photograph. Two wooden boats with small cabins in the foreground, a man sitting in the left one. Behind them a large single-masted ship leans on the shore below tiled and thatched houses and low hills.',
-        caption: 'River boats and a large beached sailing vessel at Nagasaki, Japan, photographed by Felice Beato about 1865.',
-        credit: 'Felice Beato, Boats in River, Nagasaki, about 1865. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'River boats and a large beached sailing vessel at Nagasaki, Japan, photographed by Felice Beato about 1865.',
+        credit:
+          'Felice Beato, Boats in River, Nagasaki, about 1865. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'قوارب في النهر، ناغازاكي',
         alt: 'صورة بنّية. في المقدمة قاربان خشبيان لكل منهما مقصورة صغيرة، وفي الأيسر رجل جالس. وخلفهما سفينة كبيرة وحيدة الصاري مائلة على الشاطئ، فبيوت سقوفها من القرميد والقش وتلال منخفضة.',
         caption: 'قوارب نهرية وسفينة شراعية كبيرة على الشاطئ في ناغازاكي باليابان، بعدسة فيليتشه بياتو نحو عام ١٨٦٥.',
-        credit: 'فيليتشه بياتو، قوارب في النهر، ناغازاكي، نحو ١٨٦٥. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
+        credit:
+          'فيليتشه بياتو، قوارب في النهر، ناغازاكي، نحو ١٨٦٥. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
       },
       fa: {
         title: 'قایق‌ها در رودخانه، ناگازاکی',
@@ -50,20 +53,26 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Abandoned Dust Bowl Home',
         alt: 'Black-and-white photograph. A small one-storey board house stands alone at the right, its door and windows open holes. Bare sandy ground in front, a flat horizon with fence posts, broken clouds. No people.',
-        caption: 'An abandoned wooden house on dry ground in the Dust Bowl years, United States, photographed by Dorothea Lange about 1935–1940.',
-        credit: 'Dorothea Lange, Abandoned Dust Bowl Home, about 1935–1940. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'An abandoned wooden house on dry ground in the Dust Bowl years, United States, photographed by Dorothea Lange about 1935–1940.',
+        credit:
+          'Dorothea Lange, Abandoned Dust Bowl Home, about 1935–1940. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'منزل مهجور في زمن «قصعة الغبار»',
         alt: 'صورة بالأبيض والأسود. بيت صغير من ألواح الخشب بطابق واحد يقف وحيداً إلى اليمين، وبابه ونافذتاه فتحات خالية. أمامه أرض رملية جرداء، وأفق مستوٍ عليه أوتاد سياج، وغيوم متفرقة. لا أحد في الصورة.',
-        caption: 'بيت خشبي مهجور على أرض جافة في سنوات «قصعة الغبار» بالولايات المتحدة، بعدسة دوروثيا لانغ، نحو ١٩٣٥–١٩٤٠.',
-        credit: 'دوروثيا لانغ، منزل مهجور في زمن «قصعة الغبار»، نحو ١٩٣٥–١٩٤٠. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
+        caption:
+          'بيت خشبي مهجور على أرض جافة في سنوات «قصعة الغبار» بالولايات المتحدة، بعدسة دوروثيا لانغ، نحو ١٩٣٥–١٩٤٠.',
+        credit:
+          'دوروثيا لانغ، منزل مهجور في زمن «قصعة الغبار»، نحو ١٩٣٥–١٩٤٠. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
       },
       fa: {
         title: 'خانه متروکه دوران «کاسه غبار»',
         alt: 'عکس سیاه‌وسفید. خانه چوبی کوچک یک‌طبقه‌ای تنها در سمت راست ایستاده و در و پنجره‌هایش حفره‌های خالی است. جلوی آن زمین شنی بی‌گیاه، افقی هموار با تیرک‌های حصار و ابرهای پراکنده. کسی در عکس نیست.',
-        caption: 'خانه چوبی متروکه‌ای بر زمین خشک در سال‌های «کاسه غبار» در آمریکا. عکس از دوروتیا لنگ، حدود ۱۹۳۵ تا ۱۹۴۰.',
-        credit: 'دوروتیا لنگ، خانه متروکه دوران «کاسه غبار»، حدود ۱۹۳۵ تا ۱۹۴۰. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
+        caption:
+          'خانه چوبی متروکه‌ای بر زمین خشک در سال‌های «کاسه غبار» در آمریکا. عکس از دوروتیا لنگ، حدود ۱۹۳۵ تا ۱۹۴۰.',
+        credit:
+          'دوروتیا لنگ، خانه متروکه دوران «کاسه غبار»، حدود ۱۹۳۵ تا ۱۹۴۰. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
       },
     },
   },
@@ -76,8 +85,10 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Alpine Landscape',
         alt: 'Wide dark brown photograph. A row of tall conifers stands on a slope in the foreground; behind a deep valley a chain of rocky, snow-covered mountains catches the light under a grey sky.',
-        caption: 'A view in the Alps: firs before snow-covered peaks, photographed by Adolphe Braun between 1865 and 1870.',
-        credit: 'Adolphe Braun, Alpine Landscape, 1865–1870. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'A view in the Alps: firs before snow-covered peaks, photographed by Adolphe Braun between 1865 and 1870.',
+        credit:
+          'Adolphe Braun, Alpine Landscape, 1865–1870. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'منظر من جبال الألب',
@@ -102,8 +113,10 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Airplane, Viewed from Above Looking Down',
         alt: 'Brown-toned photograph looking straight down on a single-engine aeroplane, nose up in the picture. Dark rings near the wing tips; below it fields in strips, a light road and bright patches of cloud or smoke.',
-        caption: 'An aeroplane in flight seen from directly above, from the collection of the Italian aviator-artist Fedele Azari, 1914–1929.',
-        credit: 'Fedele Azari, Airplane, Viewed from Above Looking Down, 1914–1929. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'An aeroplane in flight seen from directly above, from the collection of the Italian aviator-artist Fedele Azari, 1914–1929.',
+        credit:
+          'Fedele Azari, Airplane, Viewed from Above Looking Down, 1914–1929. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'طائرة من الأعلى',
@@ -114,7 +127,8 @@ export const photographs: SamplePhotograph[] = [
       fa: {
         title: 'هواپیما از بالا',
         alt: 'عکسی قهوه‌ای که راست از بالا به هواپیمایی تک‌موتوره می‌نگرد؛ دماغه رو به بالای تصویر است. نزدیک نوک بال‌ها دایره‌های تیره دیده می‌شود و زیر آن کشتزارهای نواری، جاده‌ای روشن و لکه‌های ابر یا دود.',
-        caption: 'هواپیمایی در پرواز که یکراست از بالا دیده می‌شود؛ از مجموعه فدله آزاری، خلبان و هنرمند ایتالیایی، ۱۹۱۴ تا ۱۹۲۹.',
+        caption:
+          'هواپیمایی در پرواز که یکراست از بالا دیده می‌شود؛ از مجموعه فدله آزاری، خلبان و هنرمند ایتالیایی، ۱۹۱۴ تا ۱۹۲۹.',
         credit: 'فدله آزاری، هواپیما از بالا، ۱۹۱۴ تا ۱۹۲۹. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
       },
     },
@@ -129,19 +143,22 @@ export const photographs: SamplePhotograph[] = [
         title: 'A March Pastoral (Suffolk)',
         alt: 'Wide sepia photograph. In the centre a woolly ewe stands while a lamb feeds; other sheep and lambs stand, graze and lie along a rough bank with dry grass. Flat horizon, pale sky.',
         caption: 'Sheep and lambs in a field in Suffolk, England; photogravure by Peter Henry Emerson, 1888.',
-        credit: 'Peter Henry Emerson, A March Pastoral (Suffolk), 1888. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        credit:
+          'Peter Henry Emerson, A March Pastoral (Suffolk), 1888. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'مشهد ريفي في شهر آذار/مارس (سوفولك)',
         alt: 'صورة عريضة بنّية. في الوسط نعجة كثيفة الصوف يرضعها حملها، وحولها أغنام وحملان واقفة أو راعية أو رابضة على حافة فيها عشب يابس. أفق مستوٍ وسماء باهتة.',
         caption: 'نعاج وحملان في حقل بسوفولك في إنجلترا؛ حفر ضوئي لبيتر هنري إمرسون، ١٨٨٨.',
-        credit: 'بيتر هنري إمرسون، مشهد ريفي في شهر آذار/مارس (سوفولك)، ١٨٨٨. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
+        credit:
+          'بيتر هنري إمرسون، مشهد ريفي في شهر آذار/مارس (سوفولك)، ١٨٨٨. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
       },
       fa: {
         title: 'چشم‌انداز روستایی در ماه مارس (سافک)',
         alt: 'عکسی پهن و قهوه‌ای. در میانه میشی پرپشم ایستاده و بره‌ای از او شیر می‌خورد؛ گوسفندان و بره‌های دیگر روی پشته‌ای با علف خشک ایستاده‌اند، می‌چرند یا دراز کشیده‌اند. افق هموار و آسمان کم‌رنگ.',
         caption: 'گوسفندان و بره‌ها در کشتزاری در سافک انگلستان؛ فتوگراوور از پیتر هنری امرسون، ۱۸۸۸.',
-        credit: 'پیتر هنری امرسون، چشم‌انداز روستایی در ماه مارس (سافک)، ۱۸۸۸. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
+        credit:
+          'پیتر هنری امرسون، چشم‌انداز روستایی در ماه مارس (سافک)، ۱۸۸۸. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
       },
     },
   },
@@ -154,20 +171,24 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Black Cañon, Colorado River, From Camp 8, Looking Above',
         alt: 'Sepia photograph of a broad smooth river between dark rocky slopes. At left a small boat with a mast lies at a stony shore; a man with a hat sits in it, head bent down. Bright empty sky.',
-        caption: 'Boat on the Colorado River in Black Canyon during the Wheeler survey, photographed by Timothy O’Sullivan in 1871.',
-        credit: 'Timothy H. O’Sullivan, Black Cañon, Colorado River, From Camp 8, Looking Above, 1871. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'Boat on the Colorado River in Black Canyon during the Wheeler survey, photographed by Timothy O’Sullivan in 1871.',
+        credit:
+          'Timothy H. O’Sullivan, Black Cañon, Colorado River, From Camp 8, Looking Above, 1871. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'الوادي الأسود، نهر كولورادو، من المخيم الثامن',
         alt: 'صورة بنّية لنهر عريض هادئ بين منحدرات صخرية داكنة. إلى اليسار قارب صغير بصارٍ عند شاطئ حصوي، وفيه رجل بقبعة جالس مطأطئ الرأس. سماء مضيئة خالية.',
         caption: 'قارب في نهر كولورادو في الوادي الأسود خلال مسح ويلر، بعدسة تيموثي أوسوليفان عام ١٨٧١.',
-        credit: 'تيموثي أوسوليفان، الوادي الأسود، نهر كولورادو، من المخيم الثامن، ١٨٧١. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
+        credit:
+          'تيموثي أوسوليفان، الوادي الأسود، نهر كولورادو، من المخيم الثامن، ١٨٧١. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
       },
       fa: {
         title: 'دره سیاه، رود کلرادو، از اردوگاه ۸',
         alt: 'عکسی قهوه‌ای از رودی پهن و آرام میان دامنه‌های سنگی تیره. سمت چپ قایق کوچک دکل‌داری کنار ساحل سنگی ایستاده و مردی کلاه‌به‌سر با سر خمیده در آن نشسته است. آسمان روشن و خالی.',
         caption: 'قایقی بر رود کلرادو در دره سیاه هنگام نقشه‌برداری ویلر. عکس از تیموتی اوسالیوان، ۱۸۷۱.',
-        credit: 'تیموتی اوسالیوان، دره سیاه، رود کلرادو، از اردوگاه ۸، ۱۸۷۱. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
+        credit:
+          'تیموتی اوسالیوان، دره سیاه، رود کلرادو، از اردوگاه ۸، ۱۸۷۱. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
       },
     },
   },
@@ -181,7 +202,8 @@ export const photographs: SamplePhotograph[] = [
         title: 'Animal Locomotion: twenty-four views of a house cat',
         alt: 'Sheet with four rows of six numbered frames on a dark ground. Each frame shows the same striped cat from the side, walking, then running to the right before a wall with a grid of lines.',
         caption: 'Twenty-four phases of a moving cat, from Eadweard Muybridge’s Animal Locomotion, 1887.',
-        credit: 'Eadweard J. Muybridge, Animal Locomotion, 1887. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        credit:
+          'Eadweard J. Muybridge, Animal Locomotion, 1887. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'حركة الحيوان: قطة في أربع وعشرين صورة',
@@ -206,19 +228,23 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'Allium ostrowskianum',
         alt: 'Sepia close-up on a plain light ground: a thick upright stem carries a papery split sheath from which pointed buds and four open, tulip-like flowers rise.',
-        caption: 'Flower head of an ornamental garlic, Allium ostrowskianum (now Allium oreophilum), photographed by Karl Blossfeldt, 1928.',
-        credit: 'Karl Blossfeldt, Allium Ostrowskianum, 1928. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        caption:
+          'Flower head of an ornamental garlic, Allium ostrowskianum (now Allium oreophilum), photographed by Karl Blossfeldt, 1928.',
+        credit:
+          'Karl Blossfeldt, Allium Ostrowskianum, 1928. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'نبات من جنس الثوم (Allium)',
         alt: 'لقطة مقرّبة بنّية على خلفية فاتحة خالية: ساق غليظة قائمة تحمل غلافاً ورقياً منشقاً تخرج منه براعم مدببة وأربع زهرات متفتحة تشبه الزنبق.',
-        caption: 'رأس زهري لثوم من نباتات الزينة، Allium ostrowskianum (اسمه اليوم Allium oreophilum)، بعدسة كارل بلوسفلت، ١٩٢٨.',
+        caption:
+          'رأس زهري لثوم من نباتات الزينة، Allium ostrowskianum (اسمه اليوم Allium oreophilum)، بعدسة كارل بلوسفلت، ١٩٢٨.',
         credit: 'كارل بلوسفلت، نبات من جنس الثوم، ١٩٢٨. الصورة الرقمية من برنامج المحتوى المفتوح في «غيتي». CC0.',
       },
       fa: {
         title: 'گیاهی از سرده سیر (Allium)',
         alt: 'نمای نزدیک قهوه‌ای بر زمینه روشن و ساده: ساقه‌ای ستبر و راست با غلافی کاغذی و شکافته که غنچه‌های نوک‌تیز و چهار گل بازِ لاله‌مانند از آن برآمده است.',
-        caption: 'گل‌آذین یک سیر زینتی، Allium ostrowskianum (نام امروزی: Allium oreophilum). عکس از کارل بلوسفلت، ۱۹۲۸.',
+        caption:
+          'گل‌آذین یک سیر زینتی، Allium ostrowskianum (نام امروزی: Allium oreophilum). عکس از کارل بلوسفلت، ۱۹۲۸.',
         credit: 'کارل بلوسفلت، گیاهی از سرده سیر، ۱۹۲۸. تصویر دیجیتال از برنامه محتوای باز گتی. CC0.',
       },
     },
@@ -233,7 +259,8 @@ export const photographs: SamplePhotograph[] = [
         title: 'Acanthus mollis',
         alt: 'Sepia close-up on a plain light ground: an upright stem with three rounded, net-veined, dark-tipped bracts one above the other and pairs of spiny curved leaves spreading left and right.',
         caption: 'Flowering stem of bear’s breeches, Acanthus mollis, photographed by Karl Blossfeldt, 1928.',
-        credit: 'Karl Blossfeldt, Acanthus mollis, 1928. Digital image courtesy of the Getty’s Open Content Program. CC0.',
+        credit:
+          'Karl Blossfeldt, Acanthus mollis, 1928. Digital image courtesy of the Getty’s Open Content Program. CC0.',
       },
       ar: {
         title: 'أقنثا ليّنة (Acanthus mollis)',
@@ -284,7 +311,8 @@ export const photographs: SamplePhotograph[] = [
       en: {
         title: 'The Earth at night',
         alt: 'Very dark blue world map; bright specks and bands of light mark cities, dense in eastern North America, Europe, India and East Asia.',
-        caption: 'Composite image of the Earth’s lights at night, made from several nights and drawn as a flat map (NASA).',
+        caption:
+          'Composite image of the Earth’s lights at night, made from several nights and drawn as a flat map (NASA).',
         credit: 'NASA, composite of several nights, via three-globe',
       },
       ar: {

@@ -11,7 +11,8 @@ export const SITE: Record<Locale, { name: string; strapline: string; footer: str
   en: {
     name: 'Broadsheet',
     strapline: 'News & Analysis',
-    footer: 'This is a sample edition, written from public sources of autumn 2018. An editor removes all of it in one step.',
+    footer:
+      'This is a sample edition, written from public sources of autumn 2018. An editor removes all of it in one step.',
   },
   ar: {
     name: 'برودشيت',
@@ -21,7 +22,8 @@ export const SITE: Record<Locale, { name: string; strapline: string; footer: str
   fa: {
     name: 'برودشیت',
     strapline: 'خبر و تحلیل',
-    footer: 'این یک شمارهٔ نمونه است که از منابع عمومی پاییز ۱۳۹۷ نوشته شده است و سردبیر می‌تواند همهٔ آن را یک‌جا پاک کند.',
+    footer:
+      'این یک شمارهٔ نمونه است که از منابع عمومی پاییز ۱۳۹۷ نوشته شده است و سردبیر می‌تواند همهٔ آن را یک‌جا پاک کند.',
   },
 };
 

@@ -17,3 +17,22 @@ export const siteUrl = (): string =>
 
 /** The one time zone of the site (IANA name): datelines, lists by day, the masthead. */
 export const TIME_ZONE = process.env.SITE_TIME_ZONE ?? 'Asia/Beirut';
+
+/** A secret by the name of its variable; the process that starts the site has put it there. Throws when it is missing. */
+function secret(name: 'EMAIL_KEY' | 'FORM_KEY'): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+/** Secret: the base64 of the 32 bytes that readers' e-mail addresses are sealed with. Throws when it is missing. */
+export const emailKey = (): string => secret('EMAIL_KEY');
+
+/** Secret: what public forms and mailed links are signed with. Throws when it is missing. */
+export const formKey = (): string => secret('FORM_KEY');
+
+/** Secret: where mail is handed over (`smtp://user:password@host:587`) and whom it is from; undefined: mail stays in the outbox. */
+export function mailSettings(): { url: string; from: string } | undefined {
+  const { SMTP_URL: url, MAIL_FROM: from } = process.env;
+  return url && from ? { url, from } : undefined;
+}

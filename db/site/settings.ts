@@ -12,6 +12,12 @@ export type Settings = {
   commentsCloseAfterDays: number | null;
   /** Links that a comment may carry before it is held. */
   commentsLinks: number;
+  /** Comments that one visitor may send in ten minutes. */
+  commentsPerVisitor: number;
+  /** Comments under one piece in a minute; more are held, four times as many are refused. */
+  commentsPerArticle: number;
+  /** Days after which the e-mail address of a comment is forgotten; null: never. */
+  commentsForgetAfterDays: number | null;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,4 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   commentsTrustAfter: 1,
   commentsCloseAfterDays: null,
   commentsLinks: 2,
+  commentsPerVisitor: 5,
+  commentsPerArticle: 30,
+  commentsForgetAfterDays: 365,
 };

@@ -24,6 +24,7 @@ import {
   listLocales,
 } from './queries.ts';
 import { leases, redirects } from './schema.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { slugify } from './slug.ts';
 
 useTestDatabase();
@@ -99,7 +100,7 @@ describe('Old addresses', () => {
 
 describe('The site', () => {
   test('a newcomer’s empty database answers with defaults', async () => {
-    assert.deepEqual(await getSettings(), { editionDate: null, sampleEdition: false });
+    assert.deepEqual(await getSettings(), DEFAULT_SETTINGS);
     assert.deepEqual(await listLocales(), { codes: ['en', 'ar', 'fa'], preferred: 'en' });
     assert.equal((await getSite('en')).name, 'Broadsheet');
     assert.equal(await getStandingPage('en', 'about'), undefined);
@@ -109,7 +110,7 @@ describe('The site', () => {
   test('an admin changes a setting and the others stay', async () => {
     await changeSettings(ADMIN, { editionDate: '2018-10-01' });
     await changeSettings(ADMIN, { sampleEdition: true });
-    assert.deepEqual(await getSettings(), { editionDate: '2018-10-01', sampleEdition: true });
+    assert.deepEqual(await getSettings(), { ...DEFAULT_SETTINGS, editionDate: '2018-10-01', sampleEdition: true });
     await changeSettings(ADMIN, { editionDate: null });
     assert.equal((await getSettings()).editionDate, null);
   });

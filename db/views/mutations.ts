@@ -1,92 +1,255 @@
-import { and, desc, eq, gte, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
-import { db, transaction } from '../client.ts';
+import { type Database, db, transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
-import { viewHours, viewRanks, WINDOWS, type Window } from './schema.ts';
+import type { DropReason } from './drops.ts';
+import { listWindowSums, type WindowSums } from './queries.ts';
+import { viewDays, viewDrops, viewExclusions, viewHours, viewRanks, viewSeen, WINDOWS, type Window } from './schema.ts';
 import { mostViewedTag } from './tags.ts';
 
 const HOUR = 3_600_000;
-/** Length of each window in hours: sliding, not calendar. */
-const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
+const DAY = 24 * HOUR;
 /** How many pieces a list keeps. */
 const KEPT = 50;
+/** How many of them a rail or a front shows at most. */
+const SHOWN = 10;
 /** Rows a statement carries. */
 const BATCH = 500;
+/** For how long hours are kept as they are: the longest window, and some days to look back at. */
+const KEEP_HOURS = 35 * DAY;
+
+const isoDay = (instant: Date) => instant.toISOString().slice(0, 10);
+const startOf = (instant: Date, span: number) => new Date(Math.floor(instant.getTime() / span) * span);
+const inBatches = <T>(rows: T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
+
+type CountedViews = { articleId: number; at: Date; views: number; sample?: boolean };
+
+/** Adds up by piece and hour, in one order everywhere, so that two processes never wait for each other crosswise. */
+async function addToHours(tx: Database, rows: CountedViews[]): Promise<void> {
+  const sums = new Map<string, typeof viewHours.$inferInsert & { views: number }>();
+  for (const { articleId, at, views, sample = false } of rows) {
+    const hour = startOf(at, HOUR);
+    const key = `${articleId} ${hour.getTime()}`;
+    sums.set(key, { articleId, hour, views: (sums.get(key)?.views ?? 0) + views, sample });
+  }
+  const inOrder = [...sums.values()].sort((a, b) => a.articleId - b.articleId || a.hour.getTime() - b.hour.getTime());
+  for (const values of inBatches(inOrder)) {
+    await tx
+      .insert(viewHours)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [viewHours.articleId, viewHours.hour],
+        set: { views: sql`${viewHours.views} + excluded.views` },
+      });
+  }
+}
 
 /** Adds views to a piece's hour; calls for the same hour add up. For the machine itself: throws `Refused` otherwise. */
-export async function recordViews(
-  actor: Actor,
-  rows: { articleId: number; at: Date; views: number; sample?: boolean }[],
-): Promise<void> {
+export async function recordViews(actor: Actor, rows: CountedViews[]): Promise<void> {
   requireMay(actor, 'views.rank');
-  const sums = new Map<string, typeof viewHours.$inferInsert>();
-  for (const { articleId, at, views, sample = false } of rows) {
-    const hour = new Date(Math.floor(at.getTime() / HOUR) * HOUR);
-    const before = sums.get(`${articleId} ${hour.getTime()}`)?.views ?? 0;
-    sums.set(`${articleId} ${hour.getTime()}`, { articleId, hour, views: before + views, sample });
+  await transaction((tx) => addToHours(tx, rows));
+}
+
+/** One visitor's view of a piece; `visitor` is his hash of the UTC day of `at`. */
+export type GatheredView = { articleId: number; visitor: string; at: Date };
+export type ViewDrops = { day: string; reason: DropReason; dropped: number };
+
+/** Remembers who has seen what, and answers the views of those who had not been counted for the piece on that day. */
+async function keepUnseen(tx: Database, views: GatheredView[]): Promise<GatheredView[]> {
+  const keyOf = (row: { articleId: number; visitorHash: string; day: string }) =>
+    `${row.articleId} ${row.visitorHash} ${row.day}`;
+  const rows = views.map((view) => {
+    const row = { articleId: view.articleId, visitorHash: view.visitor, day: isoDay(view.at) };
+    return { key: keyOf(row), row, view };
+  });
+  const byKey = new Map(rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((one) => [one.key, one]));
+  const unseen: GatheredView[] = [];
+  for (const batch of inBatches([...byKey.values()])) {
+    const added = await tx
+      .insert(viewSeen)
+      .values(batch.map(({ row }) => row))
+      .onConflictDoNothing()
+      .returning({ articleId: viewSeen.articleId, visitorHash: viewSeen.visitorHash, day: viewSeen.day });
+    unseen.push(...added.flatMap((row) => byKey.get(keyOf(row))?.view ?? []));
   }
-  const values = [...sums.values()];
-  await transaction(async (tx) => {
-    for (let from = 0; from < values.length; from += BATCH) {
-      await tx
-        .insert(viewHours)
-        .values(values.slice(from, from + BATCH))
-        .onConflictDoUpdate({
-          target: [viewHours.articleId, viewHours.hour],
-          set: { views: sql`${viewHours.views} + excluded.views` },
-        });
-    }
+  return unseen;
+}
+
+async function addDrops(tx: Database, drops: ViewDrops[]): Promise<void> {
+  const inOrder = drops.toSorted((a, b) => (`${a.day} ${a.reason}` < `${b.day} ${b.reason}` ? -1 : 1));
+  for (const row of inOrder) {
+    await tx
+      .insert(viewDrops)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [viewDrops.day, viewDrops.reason],
+        set: { dropped: sql`${viewDrops.dropped} + excluded.dropped` },
+      });
+  }
+}
+
+/** One row a day. */
+const dropsOf = (views: GatheredView[], reason: DropReason): ViewDrops[] =>
+  [...Map.groupBy(views, (view) => isoDay(view.at))].map(([day, { length: dropped }]) => ({ day, reason, dropped }));
+
+/**
+ * Counts gathered views once for each piece, visitor and UTC day, whoever has counted before, and adds up what was dropped;
+ * all of it or, when it throws, nothing. Views of pieces that are gone meanwhile, and of visitors counted before, become
+ * drops. May be tried again after an error: nobody is counted twice. For the machine itself: throws `Refused` otherwise.
+ */
+export async function keepViews(
+  actor: Actor,
+  { views, drops }: { views: GatheredView[]; drops: ViewDrops[] },
+): Promise<{ counted: number; duplicates: number; unknown: number }> {
+  requireMay(actor, 'views.rank');
+  return transaction(async (tx) => {
+    const ids = [...new Set(views.map((view) => view.articleId))];
+    const isPublished = and(inArray(articles.id, ids), eq(articles.state, 'published'));
+    const rows = ids.length > 0 ? await tx.select({ id: articles.id }).from(articles).where(isPublished) : [];
+    const published = new Set(rows.map((row) => row.id));
+    const { known = [], unknown = [] } = Object.groupBy(views, ({ articleId }) =>
+      published.has(articleId) ? 'known' : 'unknown',
+    );
+    const unseen = await keepUnseen(tx, known);
+    const counted = new Set(unseen);
+    const duplicates = known.filter((view) => !counted.has(view));
+    await addToHours(
+      tx,
+      unseen.map((view) => ({ ...view, views: 1 })),
+    );
+    await addDrops(tx, [...drops, ...dropsOf(unknown, 'unknown-article'), ...dropsOf(duplicates, 'duplicate')]);
+    return { counted: unseen.length, duplicates: duplicates.length, unknown: unknown.length };
   });
 }
 
-const ranked = (locale: Locale, window: Window, now: Date) => {
-  // PostgreSQL's driver answers a sum as text.
-  const total = sql<number>`sum(${viewHours.views})`.mapWith(Number);
-  return db()
-    .select({ articleId: viewHours.articleId, views: total })
-    .from(viewHours)
-    .innerJoin(articles, eq(articles.id, viewHours.articleId))
-    .where(
-      and(
-        eq(articles.locale, locale),
-        eq(articles.state, 'published'),
-        gte(viewHours.hour, new Date(now.getTime() - WINDOW_HOURS[window] * HOUR)),
-        lte(viewHours.hour, now),
-      ),
+/** The most read first, ties to the newer piece. */
+const topOf = (sums: WindowSums[], window: Window) =>
+  sums
+    .filter((piece) => piece[window] > 0)
+    .sort(
+      (a, b) => b[window] - a[window] || b.publishedAt.getTime() - a.publishedAt.getTime() || b.articleId - a.articleId,
     )
-    .groupBy(viewHours.articleId, articles.publishedAt)
-    .orderBy(desc(total), desc(articles.publishedAt), desc(viewHours.articleId))
-    .limit(KEPT);
-};
+    .slice(0, KEPT)
+    .map((piece, index) => ({ rank: index + 1, articleId: piece.articleId, views: piece[window] }));
+
+/** Writes one list; answers the ids as they stood and as they stand. */
+async function replaceRanks(
+  tx: Database,
+  list: { locale: Locale; window: Window; computedAt: Date },
+  rows: ReturnType<typeof topOf>,
+): Promise<{ before: number[]; after: number[] }> {
+  const own = and(eq(viewRanks.locale, list.locale), eq(viewRanks.window, list.window));
+  const before = await tx.select({ id: viewRanks.articleId }).from(viewRanks).where(own).orderBy(viewRanks.rank);
+  await tx.delete(viewRanks).where(own);
+  if (rows.length > 0) await tx.insert(viewRanks).values(rows.map((row) => ({ ...list, ...row })));
+  return { before: before.map((row) => row.id), after: rows.map((row) => row.articleId) };
+}
 
 /**
- * Computes the three lists of a language as of `now`: views summed over the window, ties to the newer piece. Expires pages
- * only when an order changed; answers whether one did. For the machine itself: throws `Refused` otherwise.
+ * Computes the three lists of a language as of `now`: views summed over the window, ties to the newer piece, without the
+ * pieces that an editor excluded. Expires pages only when the order that they show changed, and lets readers have the old
+ * one once more; answers whether any order changed. For the machine itself: throws `Refused` otherwise.
  */
 export async function rankViews(actor: Actor, locale: Locale, now: Date): Promise<boolean> {
   requireMay(actor, 'views.rank');
+  const sums = await listWindowSums(locale, now);
   return transaction(async (tx) => {
-    let changed = false;
+    // Whatever an editor excluded while the sums were read.
+    const rows = await tx.select({ id: viewExclusions.articleId }).from(viewExclusions);
+    const excluded = new Set(rows.map((row) => row.id));
+    const ranked = sums.filter((piece) => !excluded.has(piece.articleId));
+    const changedWithin = { [SHOWN]: false, [KEPT]: false };
     for (const window of WINDOWS) {
-      const own = and(eq(viewRanks.locale, locale), eq(viewRanks.window, window));
-      const before = await tx.select({ id: viewRanks.articleId }).from(viewRanks).where(own).orderBy(viewRanks.rank);
-      const rows = await ranked(locale, window, now);
-      changed ||= before.map((row) => row.id).join() !== rows.map((row) => row.articleId).join();
-      await tx.delete(viewRanks).where(own);
-      const list = rows.map((row, index) => ({
-        locale,
-        window,
-        rank: index + 1,
-        articleId: row.articleId,
-        views: row.views,
-        computedAt: now,
-      }));
-      if (list.length > 0) await tx.insert(viewRanks).values(list);
+      const { before, after } = await replaceRanks(tx, { locale, window, computedAt: now }, topOf(ranked, window));
+      for (const length of [SHOWN, KEPT] as const)
+        changedWithin[length] ||= before.slice(0, length).join() !== after.slice(0, length).join();
     }
-    if (changed) await expireTags([mostViewedTag(locale), railTag(locale)], { soft: true });
-    return changed;
+    if (changedWithin[KEPT]) await expireTags([mostViewedTag(locale)], { soft: true });
+    if (changedWithin[SHOWN]) await expireTags([railTag(locale)], { soft: true });
+    return changedWithin[KEPT];
   });
+}
+
+/**
+ * Keeps a piece out of Most Viewed, at once and until it is let in again; its views are counted all the same. The reason is
+ * kept. Editors; throws `Refused`, and without a reason or such a piece.
+ */
+export async function excludeFromRanks(actor: Actor, articleId: number, reason: string): Promise<void> {
+  requireMay(actor, 'views.exclude');
+  if (!reason.trim()) throw new Error('An exclusion needs a reason');
+  await transaction(async (tx) => {
+    const [piece] = await tx.select({ locale: articles.locale }).from(articles).where(eq(articles.id, articleId));
+    if (!piece) throw new Error(`There is no article ${articleId}`);
+    const row = { articleId, reason: reason.trim(), at: new Date() };
+    await tx.insert(viewExclusions).values(row).onConflictDoUpdate({ target: viewExclusions.articleId, set: row });
+    await tx.delete(viewRanks).where(eq(viewRanks.articleId, articleId));
+    await expireTags([mostViewedTag(piece.locale), railTag(piece.locale)]);
+  });
+}
+
+/** Lets a piece into Most Viewed again, from the next ranking on. Editors; throws `Refused`. */
+export async function includeInRanks(actor: Actor, articleId: number): Promise<void> {
+  requireMay(actor, 'views.exclude');
+  await transaction((tx) =>
+    tx
+      .delete(viewExclusions)
+      .where(eq(viewExclusions.articleId, articleId))
+      .then(() => undefined),
+  );
+}
+
+/** Moves the hours of one UTC day into sums. */
+async function foldDay(day: Date): Promise<void> {
+  await transaction(async (tx) => {
+    const ofDay = and(gte(viewHours.hour, day), lt(viewHours.hour, new Date(day.getTime() + DAY)));
+    const views = sql<number>`sum(${viewHours.views})`.mapWith(Number);
+    const sums = await tx
+      .select({ articleId: viewHours.articleId, views })
+      .from(viewHours)
+      .where(ofDay)
+      .groupBy(viewHours.articleId);
+    for (const batch of inBatches(sums)) {
+      await tx
+        .insert(viewDays)
+        .values(batch.map((row) => ({ ...row, day })))
+        .onConflictDoUpdate({
+          target: [viewDays.articleId, viewDays.day],
+          set: { views: sql`${viewDays.views} + excluded.views` },
+        });
+    }
+    await tx.delete(viewHours).where(ofDay);
+  });
+}
+
+/**
+ * Folds the hours of UTC days that ended 35 days before `now` into days, one transaction each: no view is lost or doubled,
+ * however often it is called or broken off. For the machine itself: throws `Refused` otherwise.
+ */
+export async function foldViews(actor: Actor, now: Date): Promise<void> {
+  requireMay(actor, 'views.rank');
+  const end = startOf(new Date(now.getTime() - KEEP_HOURS), DAY);
+  for (;;) {
+    const [oldest] = await db().select({ hour: viewHours.hour }).from(viewHours).orderBy(asc(viewHours.hour)).limit(1);
+    if (!oldest || oldest.hour >= end) return;
+    await foldDay(startOf(oldest.hour, DAY));
+  }
+}
+
+/**
+ * Forgets who has seen what, but for today and yesterday (UTC): no row grows older than 48 hours. For the machine itself:
+ * throws `Refused` otherwise.
+ */
+export async function forgetSeen(actor: Actor, now: Date): Promise<void> {
+  requireMay(actor, 'views.rank');
+  const yesterday = isoDay(new Date(now.getTime() - DAY));
+  await transaction((tx) =>
+    tx
+      .delete(viewSeen)
+      .where(lt(viewSeen.day, yesterday))
+      .then(() => undefined),
+  );
 }

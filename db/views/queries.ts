@@ -1,26 +1,116 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { setImmediate } from 'node:timers/promises';
 import { type ArticleCard, listArticlesById } from '../articles/queries.ts';
+import { articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
-import { viewRanks, WINDOWS, type Window } from './schema.ts';
+import { viewExclusions, viewHours, viewRanks, WINDOWS, type Window } from './schema.ts';
 
 export type MostViewed = { window: Window; computedAt: Date | null; items: ArticleCard[] };
 
+/** Greatest number that a row can have on either engine. */
+const GREATEST_ID = 2 ** 31 - 1;
+const HOUR = 3_600_000;
+/** Length of each window in hours: sliding, not calendar. */
+const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
+/** Pieces whose hours are summed by one statement: some milliseconds, between which readers are answered. */
+const CHUNK = 50;
+
 /**
  * The three lists of Most Viewed, at most `limit` pieces each. A piece that is not published any more is left out at once,
- * whatever the stored ranks say.
+ * whatever the stored ranks say. Reads a few ranked rows, however many views have been recorded.
  */
 export async function listMostViewed(locale: Locale, limit: number): Promise<MostViewed[]> {
-  const rows = await db()
-    .select({ window: viewRanks.window, articleId: viewRanks.articleId, computedAt: viewRanks.computedAt })
-    .from(viewRanks)
-    .where(eq(viewRanks.locale, locale))
-    .orderBy(asc(viewRanks.rank));
-  const pieces = await listArticlesById([...new Set(rows.map((row) => row.articleId))], locale);
+  const ranked: { window: Window; rows: Awaited<ReturnType<typeof listRanks>> }[] = [];
+  for (const window of WINDOWS) ranked.push({ window, rows: await listRanks(locale, window, limit) });
+  const ids = new Set(ranked.flatMap(({ rows }) => rows.map((row) => row.articleId)));
+  const pieces = await listArticlesById([...ids], locale);
   const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  return WINDOWS.map((window) => {
-    const own = rows.filter((row) => row.window === window);
-    const items = own.flatMap((row) => byId.get(row.articleId) ?? []).slice(0, limit);
-    return { window, computedAt: own[0]?.computedAt ?? null, items };
-  });
+  return ranked.map(({ window, rows }) => ({
+    window,
+    computedAt: rows[0]?.computedAt ?? null,
+    items: rows.flatMap((row) => byId.get(row.articleId) ?? []),
+  }));
+}
+
+/** The first rows of one list whose pieces are published: a walk along the key of the ranks that ends at the limit. */
+export const listRanks = (locale: Locale, window: Window, limit: number) =>
+  db()
+    .select({ articleId: viewRanks.articleId, computedAt: viewRanks.computedAt })
+    .from(viewRanks)
+    .innerJoin(articles, and(eq(articles.id, viewRanks.articleId), eq(articles.state, 'published')))
+    .where(and(eq(viewRanks.locale, locale), eq(viewRanks.window, window)))
+    .orderBy(asc(viewRanks.rank))
+    .limit(limit);
+
+/** The piece whose views count: published, and of a number that a row can have; else undefined. */
+export async function getCountableArticle(articleId: number): Promise<{ id: number } | undefined> {
+  if (!Number.isInteger(articleId) || articleId < 1 || articleId > GREATEST_ID) return undefined;
+  const [found] = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), eq(articles.state, 'published')));
+  return found;
+}
+
+/** How often a piece was read in each window. */
+export type WindowSums = { articleId: number; publishedAt: Date } & Record<Window, number>;
+type Candidate = { id: number; publishedAt: Date | null };
+
+/** Published pieces of a language that may be ranked, newest first, after the one given. */
+const listCandidates = (locale: Locale, after: Candidate | undefined): Promise<Candidate[]> =>
+  db()
+    .select({ id: articles.id, publishedAt: articles.publishedAt })
+    .from(articles)
+    .leftJoin(viewExclusions, eq(viewExclusions.articleId, articles.id))
+    .where(
+      and(
+        eq(articles.locale, locale),
+        eq(articles.state, 'published'),
+        isNull(viewExclusions.articleId),
+        after?.publishedAt
+          ? and(
+              // Said twice: this half is what an index can find.
+              lte(articles.publishedAt, after.publishedAt),
+              or(lt(articles.publishedAt, after.publishedAt), lt(articles.id, after.id)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(CHUNK);
+
+/**
+ * Sums of the pieces for the three windows that end at `now`, read in one go from an index that holds all of it. An hour
+ * belongs to a window when it began within it: nothing older than the window is ever counted, and of the hour in which the
+ * window begins, which is cut by it, nothing is.
+ */
+async function sumsOf(pieces: Candidate[], now: Date): Promise<WindowSums[]> {
+  // PostgreSQL's driver answers a sum as text.
+  const from = (window: Window) => gte(viewHours.hour, new Date(now.getTime() - WINDOW_HOURS[window] * HOUR));
+  const sum = (window: Window) =>
+    sql<number>`sum(case when ${from(window)} then ${viewHours.views} else 0 end)`.mapWith(Number);
+  const ids = pieces.map((piece) => piece.id);
+  const rows = await db()
+    .select({ articleId: viewHours.articleId, day: sum('day'), week: sum('week'), month: sum('month') })
+    .from(viewHours)
+    .where(and(inArray(viewHours.articleId, ids), from('month'), lte(viewHours.hour, now)))
+    .groupBy(viewHours.articleId);
+  const dates = new Map(pieces.map((piece) => [piece.id, piece.publishedAt ?? new Date(0)]));
+  return rows.map((row) => ({ ...row, publishedAt: dates.get(row.articleId) ?? new Date(0) }));
+}
+
+/**
+ * How often each published piece of a language was read in the day, week and month before `now`; pieces that an editor
+ * excluded and those that nobody read are left out. It takes a while where there are many, and lets others work meanwhile.
+ */
+export async function listWindowSums(locale: Locale, now: Date): Promise<WindowSums[]> {
+  const sums: WindowSums[] = [];
+  let pieces = await listCandidates(locale, undefined);
+  while (pieces.length > 0) {
+    sums.push(...(await sumsOf(pieces, now)));
+    await setImmediate();
+    pieces = await listCandidates(locale, pieces.at(-1));
+  }
+  return sums;
 }

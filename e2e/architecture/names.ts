@@ -68,7 +68,7 @@ export const kebabCase: Rule = (files) =>
     .map(({ path }) => `${path}: not kebab-case`);
 
 const FRAMEWORKS_OWN =
-  /^app\/(?:.*\/)?(?:page|layout|route|not-found|error|loading|template|default|sitemap|robots|manifest|global-error|opengraph-image|icon)\.tsx?$|^proxy\.ts$|^[\w.-]+\.config\.(?:js|ts)$/;
+  /^app\/(?:.*\/)?(?:page|layout|route|not-found|error|loading|template|default|sitemap|robots|manifest|global-error|opengraph-image|icon)\.tsx?$|^proxy\.ts$|^e2e\/global-(?:setup|teardown)\.ts$|^[\w.-]+\.config\.(?:js|ts)$/;
 /** Handed to the framework by path, which takes their default export. */
 const HANDED_OVER = new Set([
   'server/pages-handler.ts',
@@ -114,16 +114,29 @@ export const shortFiles: Rule = (files) =>
 
 const EVERYWHERE = ['schema.ts', 'queries.ts', 'mutations.ts', 'policy.ts', 'input.ts', 'tags.ts'];
 
-/** A folder of `db/` holds the six kinds of files, its tests, and what db/README.md declares beside them. */
+/** The files beside the six kinds, from the table «Declared extras» of CONTRIBUTING.md. */
+function declaredExtras(files: Source[]): string[] {
+  const text = files.find(({ path }) => path === 'CONTRIBUTING.md')?.text ?? '';
+  const [, section = ''] = /^Declared extras([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(text) ?? [];
+  const names = section.split('\n').flatMap((line) => (line.startsWith('|') ? (line.split('|')[1] ?? '') : []));
+  return [...names.join().matchAll(/`([a-z]+\/[a-z-]+\.ts)`/g)].map(([, name = '']) => `db/${name}`);
+}
+
+/** A folder of `db/` holds the six kinds of files, its tests, and what CONTRIBUTING.md declares beside them. */
 export const closedSetOfFiles: Rule = (files) => {
-  const declared = fencedTable(files, 'files');
-  return under(files, 'db/')
-    .filter(({ path }) => path.split('/').length === 3 && !path.startsWith('db/sample/'))
-    .filter((file) => {
-      const [, noun = '', name = ''] = file.path.split('/');
-      return !isTest(file) && !EVERYWHERE.includes(name) && !declared.get(noun)?.includes(name.replace(/\.ts$/, ''));
-    })
-    .map(({ path }) => `${path}: not declared in db/README.md`);
+  const declared = declaredExtras(files);
+  const inNouns = under(files, 'db/').filter(
+    ({ path }) => path.split('/').length === 3 && !path.startsWith('db/sample/'),
+  );
+  const more = inNouns.filter((file) => {
+    const name = file.path.split('/')[2] ?? '';
+    return !isTest(file) && !EVERYWHERE.includes(name) && !declared.includes(file.path);
+  });
+  const less = declared.filter((name) => !inNouns.some(({ path }) => path === name));
+  return [
+    ...more.map(({ path }) => `${path}: not declared in CONTRIBUTING.md`),
+    ...less.map((name) => `CONTRIBUTING.md: declares ${name}, which is not there`),
+  ];
 };
 
 /** A table of db/README.md, fenced as ```name: what stands before and after the arrow of each line. */

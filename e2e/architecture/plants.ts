@@ -39,6 +39,7 @@ export const PLANTS: Record<string, [path: string, ...texts: string[]][]> = {
   closedSetOfFiles: [
     ['db/articles/format.ts', ''],
     ['db/front/body.ts', ''],
+    ['CONTRIBUTING.md', 'Declared extras:\n\n| `articles/body.ts` `articles/word.ts` | HTML |\n'],
   ],
   direction: [
     [
@@ -64,6 +65,7 @@ export const PLANTS: Record<string, [path: string, ...texts: string[]][]> = {
   mutationsAreCalledByActions: [
     ['components/articles/article-card.tsx', "import { publishArticle } from '../../db/articles/mutations.ts';"],
     ['app/newsroom/page.tsx', "import { publishArticle } from '@/db/articles/mutations.ts';"],
+    ['components/comments/reads.ts', "import { submitComment } from '../../db/comments/readers.ts';"],
     ['app/api/v/route.ts', "import { recordViews } from '../../../db/views/mutations.ts';"],
   ],
   clientFilesSaySo: [

@@ -86,7 +86,16 @@ export const namesOfReads: Rule = (files) =>
     );
 
 /** The machine's own verbs: nobody calls them for somebody. */
-const WITHOUT_ACTOR = new Set(['expireTags', 'takeLease', 'forgetInvalidations']);
+const WITHOUT_ACTOR = new Set([
+  'expireTags',
+  'takeLease',
+  'forgetInvalidations',
+  'forgetReaders',
+  'queueMail',
+  'stopMail',
+  'eraseMailTo',
+  'forgetMails',
+]);
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>

@@ -29,11 +29,18 @@ const FACES: Record<Locale, string[]> = {
   fa: ['vazirmatn-1'],
 };
 
-export default async function SiteLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function SiteLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const locale = requireLocale((await params).locale);
   const { site } = await readFrame(locale);
   if (!site.locales.includes(locale)) notFound();
-  for (const face of FACES[locale]) preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  for (const face of FACES[locale])
+    preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
       <head>

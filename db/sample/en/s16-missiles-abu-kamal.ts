@@ -5,7 +5,6 @@ export const article: SampleArticle = {
   locale: 'en',
   section: 'news',
   published: '2018-10-01T11:50:00+03:00',
-  updated: '2018-10-01T19:40:00+03:00',
   kicker: 'Iran',
   headline: 'Revolutionary Guards fire missiles into eastern Syria after Ahvaz attack',
   standfirst:

@@ -5,7 +5,6 @@ export const article: SampleArticle = {
   locale: 'en',
   section: 'report',
   published: '2018-10-06T10:05:00+03:00',
-  updated: '2018-10-06T15:30:00+03:00',
   kicker: 'Iran',
   headline: 'Rial recovers part of its losses in a turbulent fortnight',
   standfirst:

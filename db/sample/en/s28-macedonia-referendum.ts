@@ -4,8 +4,7 @@ export const article: SampleArticle = {
   story: 's28',
   locale: 'en',
   section: 'analysis',
-  published: '2018-10-01T17:25:00+03:00',
-  updated: '2018-10-05T10:10:00+03:00',
+  published: '2018-10-05T11:25:00+03:00',
   kicker: 'Macedonia',
   headline: 'Macedonia’s voters gave a strong yes, and too few of them gave it',
   standfirst:
@@ -19,13 +18,6 @@ export const article: SampleArticle = {
     caption:
       'Macedonia and its neighbours; the agreement on the name was signed at Prespa in June. Map: Broadsheet; borders: Natural Earth.',
   },
-  corrections: [
-    {
-      kind: 'update',
-      at: '2018-10-05T10:10:00+03:00',
-      text: 'The shares in the text and the table now follow the full count. The version of 1 October used the count at 97 per cent of polling stations (turnout 36.8 per cent, yes 91.3 per cent).',
-    },
-  ],
   body: [
     keyPoints(
       'Turnout in the referendum of 30 September was 36.9 per cent; half of the electorate was needed for a valid decision.',

@@ -16,8 +16,7 @@ export const article: SampleArticle = {
   picture: {
     key: 's30',
     alt: 'Timeline from the start of NAFTA in 1994 to the planned signature of the new North American agreement at the end of November 2018.',
-    caption:
-      'From NAFTA to the new text. Chart: Broadsheet; dates: announcements of the three governments.',
+    caption: 'From NAFTA to the new text. Chart: Broadsheet; dates: announcements of the three governments.',
   },
   body: [
     p(

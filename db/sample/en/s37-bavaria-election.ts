@@ -5,7 +5,6 @@ export const article: SampleArticle = {
   locale: 'en',
   section: 'news',
   published: '2018-10-15T09:10:00+03:00',
-  updated: '2018-10-15T12:20:00+03:00',
   kicker: 'Germany',
   headline: 'Bavaria’s CSU loses its majority as the Greens move into second place',
   standfirst:
@@ -47,9 +46,7 @@ export const article: SampleArticle = {
     p(
       'The heaviest loss in proportion was that of the Social Democrats. They dropped from second to fifth place, from 20.6 to 9.7 per cent, in a state where they had long been the main party of opposition. Alternative for Germany, a party that opposes the government’s asylum policy and had not stood in Bavaria before, took 10.2 per cent. The liberal FDP, at 5.1, returned after five years’ absence, just above the threshold of 5 per cent.',
     ),
-    p(
-      'Interest was high. About 72 per cent of those entitled to vote did so, well above the level of 2013.',
-    ),
+    p('Interest was high. About 72 per cent of those entitled to vote did so, well above the level of 2013.'),
     p(
       'The outcome will be felt in Berlin, where the CSU and the Social Democrats both sit in Mrs Merkel’s cabinet. The CSU’s chairman, Horst Seehofer, is her interior minister and quarrelled with her over the treatment of asylum seekers at the border for much of the summer. Critics inside and outside the party hold that the dispute drove moderate voters to the Greens without winning back those who had turned to the AfD; others in its ranks say the chancellor’s policy had caused the loss in the first place.',
     ),

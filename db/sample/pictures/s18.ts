@@ -15,7 +15,11 @@ export const picture: Picture = {
     },
     {
       date: { en: '16 Jan 2016', ar: '١٦ يناير ٢٠١٦', fa: '۱۶ ژانویه ۲۰۱۶' },
-      label: { en: 'Sanctions lifted under the deal', ar: 'رفع العقوبات بموجب الاتفاق', fa: 'لغو تحریم‌ها بر پایه توافق' },
+      label: {
+        en: 'Sanctions lifted under the deal',
+        ar: 'رفع العقوبات بموجب الاتفاق',
+        fa: 'لغو تحریم‌ها بر پایه توافق',
+      },
     },
     {
       date: { en: '8 May 2018', ar: '٨ مايو ٢٠١٨', fa: '۸ مه ۲۰۱۸' },

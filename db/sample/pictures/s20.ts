@@ -14,7 +14,12 @@ export const picture: Picture = {
     fa: 'آرای مجلس شورای اسلامی، ۱۵ مهر ۱۳۹۷؛ جمع ۲۶۸ رأی',
   },
   rows: [
-    { label: { en: 'For', ar: 'مع', fa: 'موافق' }, value: 143, strong: true, shown: { en: '143', ar: '١٤٣', fa: '۱۴۳' } },
+    {
+      label: { en: 'For', ar: 'مع', fa: 'موافق' },
+      value: 143,
+      strong: true,
+      shown: { en: '143', ar: '١٤٣', fa: '۱۴۳' },
+    },
     { label: { en: 'Against', ar: 'ضد', fa: 'مخالف' }, value: 120, shown: { en: '120', ar: '١٢٠', fa: '۱۲۰' } },
     { label: { en: 'Abstained', ar: 'امتناع', fa: 'ممتنع' }, value: 5, shown: { en: '5', ar: '٥', fa: '۵' } },
   ],

@@ -3,7 +3,11 @@ import type { Picture } from '../picture-kit.ts';
 export const picture: Picture = {
   key: 's23',
   draw: 'bars',
-  title: { en: 'How UNRWA’s gap for 2018 shrank', ar: 'كيف تقلّص عجز الأونروا في ٢٠١٨', fa: 'کسری آنروا در ۲۰۱۸ چگونه کم شد' },
+  title: {
+    en: 'How UNRWA’s gap for 2018 shrank',
+    ar: 'كيف تقلّص عجز الأونروا في ٢٠١٨',
+    fa: 'کسری آنروا در ۲۰۱۸ چگونه کم شد',
+  },
   unit: { en: 'Million US dollars', ar: 'مليون دولار أمريكي', fa: 'میلیون دلار آمریکا' },
   rows: [
     {

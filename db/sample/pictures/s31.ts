@@ -16,7 +16,11 @@ export const picture: Picture = {
   rows: [
     { label: { en: 'US, 6 July', ar: 'الولايات المتحدة، ٦ يوليو', fa: 'آمریکا، ۶ ژوئیه' }, value: 34, strong: true },
     { label: { en: 'US, 23 Aug', ar: 'الولايات المتحدة، ٢٣ أغسطس', fa: 'آمریکا، ۲۳ اوت' }, value: 16, strong: true },
-    { label: { en: 'US, 24 Sept', ar: 'الولايات المتحدة، ٢٤ سبتمبر', fa: 'آمریکا، ۲۴ سپتامبر' }, value: 200, strong: true },
+    {
+      label: { en: 'US, 24 Sept', ar: 'الولايات المتحدة، ٢٤ سبتمبر', fa: 'آمریکا، ۲۴ سپتامبر' },
+      value: 200,
+      strong: true,
+    },
     { label: { en: 'China, 6 July', ar: 'الصين، ٦ يوليو', fa: 'چین، ۶ ژوئیه' }, value: 34 },
     { label: { en: 'China, 23 Aug', ar: 'الصين، ٢٣ أغسطس', fa: 'چین، ۲۳ اوت' }, value: 16 },
     { label: { en: 'China, 24 Sept', ar: 'الصين، ٢٤ سبتمبر', fa: 'چین، ۲۴ سپتامبر' }, value: 60 },

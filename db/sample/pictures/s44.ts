@@ -7,7 +7,12 @@ export const picture: Picture = {
   span: 11,
   highlight: ['840'],
   points: [
-    { at: [-85.42, 29.95], name: { en: 'Mexico Beach', ar: 'مكسيكو بيتش', fa: 'مکزیکو بیچ' }, main: true, side: 'below' },
+    {
+      at: [-85.42, 29.95],
+      name: { en: 'Mexico Beach', ar: 'مكسيكو بيتش', fa: 'مکزیکو بیچ' },
+      main: true,
+      side: 'below',
+    },
     { at: [-85.66, 30.16], name: { en: 'Panama City', ar: 'بنما سيتي', fa: 'پاناما سیتی' }, side: 'start' },
     { at: [-84.28, 30.44], name: { en: 'Tallahassee', ar: 'تالاهاسي', fa: 'تالاهاسی' }, side: 'end' },
     { at: [-82.46, 27.95], name: { en: 'Tampa', ar: 'تامبا', fa: 'تمپا' }, side: 'end' },

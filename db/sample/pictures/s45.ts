@@ -43,5 +43,9 @@ export const picture: Picture = {
       },
     },
   ],
-  source: { en: 'Dates and names: Nobel Foundation', ar: 'التواريخ والأسماء: مؤسسة نوبل', fa: 'تاریخ‌ها و نام‌ها: بنیاد نوبل' },
+  source: {
+    en: 'Dates and names: Nobel Foundation',
+    ar: 'التواريخ والأسماء: مؤسسة نوبل',
+    fa: 'تاریخ‌ها و نام‌ها: بنیاد نوبل',
+  },
 };

@@ -15,13 +15,21 @@ export const picture: Picture = {
   },
   rows: [
     {
-      label: { en: 'Coral reefs lost at 1.5 °C', ar: 'فقدان الشعاب المرجانية عند ١٫٥ درجة', fa: 'نابودی آبسنگ‌های مرجانی در ۱٫۵ درجه' },
+      label: {
+        en: 'Coral reefs lost at 1.5 °C',
+        ar: 'فقدان الشعاب المرجانية عند ١٫٥ درجة',
+        fa: 'نابودی آبسنگ‌های مرجانی در ۱٫۵ درجه',
+      },
       value: 70,
       to: 90,
       shown: { en: '70–90', ar: '٧٠–٩٠', fa: '۷۰ تا ۹۰' },
     },
     {
-      label: { en: 'Coral reefs lost at 2 °C', ar: 'فقدان الشعاب المرجانية عند درجتين', fa: 'نابودی آبسنگ‌های مرجانی در ۲ درجه' },
+      label: {
+        en: 'Coral reefs lost at 2 °C',
+        ar: 'فقدان الشعاب المرجانية عند درجتين',
+        fa: 'نابودی آبسنگ‌های مرجانی در ۲ درجه',
+      },
       value: 99,
       strong: true,
       shown: { en: 'over 99', ar: 'أكثر من ٩٩', fa: 'بیش از ۹۹' },

@@ -15,7 +15,13 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   const t = translator(locale);
   const { site } = await readFrame(locale);
   const alternates = everyLanguage(site.locales, mapsPath);
-  return pageMetadata({ locale, title: t('maps.title'), description: t('maps.lead'), path: mapsPath(locale), alternates });
+  return pageMetadata({
+    locale,
+    title: t('maps.title'),
+    description: t('maps.lead'),
+    path: mapsPath(locale),
+    alternates,
+  });
 }
 
 export default async function MapsPage({ params }: Params<'locale'>) {
@@ -27,7 +33,14 @@ export default async function MapsPage({ params }: Params<'locale'>) {
       <PageHead title={t('maps.title')} lead={t('maps.lead')} />
       {maps.length === 0 && <p className="py-6 text-ink-muted">{t('maps.empty')}</p>}
       {maps.map((map) => (
-        <MapBlock key={map.slug} map={map} locale={locale} id={`map-${map.slug}`} level={2} className="border-b border-rule py-7" />
+        <MapBlock
+          key={map.slug}
+          map={map}
+          locale={locale}
+          id={`map-${map.slug}`}
+          level={2}
+          className="border-b border-rule py-7"
+        />
       ))}
     </WithRail>
   );

@@ -16,7 +16,13 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   const t = translator(locale);
   const { site } = await readFrame(locale);
   const alternates = everyLanguage(site.locales, mostViewedPath);
-  return pageMetadata({ locale, title: t('views.title'), description: t('views.lead'), path: mostViewedPath(locale), alternates });
+  return pageMetadata({
+    locale,
+    title: t('views.title'),
+    description: t('views.lead'),
+    path: mostViewedPath(locale),
+    alternates,
+  });
 }
 
 export default async function MostViewedPage({ params }: Params<'locale'>) {

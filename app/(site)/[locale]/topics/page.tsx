@@ -15,7 +15,13 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   const t = translator(locale);
   const { site } = await readFrame(locale);
   const alternates = everyLanguage(site.locales, topicsPath);
-  return pageMetadata({ locale, title: t('topics.title'), description: t('topics.lead'), path: topicsPath(locale), alternates });
+  return pageMetadata({
+    locale,
+    title: t('topics.title'),
+    description: t('topics.lead'),
+    path: topicsPath(locale),
+    alternates,
+  });
 }
 
 export default async function TopicsPage({ params }: Params<'locale'>) {

@@ -22,7 +22,13 @@ export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
   const { locale, author } = await resolve(params);
   const { site } = await readFrame(locale);
   const alternates = everyLanguage(site.locales, (code) => authorPath(code, author.slug));
-  return pageMetadata({ locale, title: author.name, description: author.bio, path: authorPath(locale, author.slug), alternates });
+  return pageMetadata({
+    locale,
+    title: author.name,
+    description: author.bio,
+    path: authorPath(locale, author.slug),
+    alternates,
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug'>) {

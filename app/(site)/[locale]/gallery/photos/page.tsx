@@ -16,7 +16,12 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   const locale = requireLocale((await params).locale);
   const { site } = await readFrame(locale);
   const alternates = everyLanguage(site.locales, photosPath);
-  return pageMetadata({ locale, title: translator(locale)('gallery.photosTitle'), path: photosPath(locale), alternates });
+  return pageMetadata({
+    locale,
+    title: translator(locale)('gallery.photosTitle'),
+    path: photosPath(locale),
+    alternates,
+  });
 }
 
 export default async function PhotosPage({ params }: Params<'locale'>) {

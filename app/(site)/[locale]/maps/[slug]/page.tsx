@@ -21,7 +21,13 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
   const { locale, map } = await resolve(params);
   const alternates = everyLanguage(map.locales, (code) => mapPath(code, map.slug));
-  return pageMetadata({ locale, title: map.title, description: map.intro, path: mapPath(locale, map.slug), alternates });
+  return pageMetadata({
+    locale,
+    title: map.title,
+    description: map.intro,
+    path: mapPath(locale, map.slug),
+    alternates,
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug'>) {

@@ -18,5 +18,7 @@ export default async function GonePage({ params }: Params<'locale' | 'id'>) {
   const withdrawal = (await readWithdrawal(requireId(id))) ?? notFound();
   const t = translator(locale);
   const words = withdrawal.reason ? t('error.gone') : t('error.goneNoReason');
-  return <ErrorPage locale={locale} status="410" title={t('error.goneTitle')} words={words} reason={withdrawal.reason} />;
+  return (
+    <ErrorPage locale={locale} status="410" title={t('error.goneTitle')} words={words} reason={withdrawal.reason} />
+  );
 }

@@ -20,7 +20,13 @@ export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'd
   const { locale, map, state } = await resolve(params);
   const path = (code: typeof locale) => mapPath(code, map.slug, state.date);
   const title = mapCaption(map, state.date, locale);
-  return pageMetadata({ locale, title, description: state.summary, path: path(locale), alternates: everyLanguage(map.locales, path) });
+  return pageMetadata({
+    locale,
+    title,
+    description: state.summary,
+    path: path(locale),
+    alternates: everyLanguage(map.locales, path),
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug' | 'date'>) {

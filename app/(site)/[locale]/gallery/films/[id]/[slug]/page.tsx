@@ -25,8 +25,16 @@ async function resolve(params: FilmParams['params']) {
 
 export async function generateMetadata({ params }: FilmParams) {
   const { locale, film } = await resolve(params);
-  const alternates = Object.fromEntries(film.addresses.map((other) => [other.locale, filmPath(other.locale, { ...other, id: film.id })]));
-  return pageMetadata({ locale, title: film.title, description: film.standfirst, path: filmPath(locale, film), alternates });
+  const alternates = Object.fromEntries(
+    film.addresses.map((other) => [other.locale, filmPath(other.locale, { ...other, id: film.id })]),
+  );
+  return pageMetadata({
+    locale,
+    title: film.title,
+    description: film.standfirst,
+    path: filmPath(locale, film),
+    alternates,
+  });
 }
 
 export default async function FilmPage({ params }: FilmParams) {

@@ -24,8 +24,16 @@ async function resolve(params: AlbumParams['params']) {
 
 export async function generateMetadata({ params }: AlbumParams) {
   const { locale, album } = await resolve(params);
-  const alternates = Object.fromEntries(album.addresses.map((other) => [other.locale, albumPath(other.locale, { ...other, id: album.id })]));
-  return pageMetadata({ locale, title: album.title, description: album.lead, path: albumPath(locale, album), alternates });
+  const alternates = Object.fromEntries(
+    album.addresses.map((other) => [other.locale, albumPath(other.locale, { ...other, id: album.id })]),
+  );
+  return pageMetadata({
+    locale,
+    title: album.title,
+    description: album.lead,
+    path: albumPath(locale, album),
+    alternates,
+  });
 }
 
 export default async function AlbumPage({ params }: AlbumParams) {

@@ -1,0 +1,19 @@
+import { say } from './figures.ts';
+
+/** `npm run bench -- NAME …` measures; without a name it says what can be measured. Nothing of it is a test. */
+
+// Measured on SQLite, in folders of its own: never in the database of a site. The engine is chosen at the first import.
+delete process.env.DATABASE_URL;
+
+const BENCHES: Record<string, () => Promise<void>> = {
+  views: async () => (await import('./views.ts')).measureViews(),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));
+if (names.length === 0 || unknown !== undefined) {
+  if (unknown !== undefined) console.error(`There is nothing to measure called "${unknown}".`);
+  say(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' ')}`);
+  process.exit(unknown === undefined ? 0 : 1);
+}
+for (const name of names) await BENCHES[name]?.();

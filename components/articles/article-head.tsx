@@ -1,0 +1,66 @@
+import type { ArticleView } from '../../db/articles/queries';
+import { readingMinutes } from '../../db/articles/body';
+import { LOCALES, type Locale } from '../../db/site/locales';
+import { CommentCount } from '../comments/comment-count';
+import { articlePath, authorPath, sectionPath } from '../site/addresses';
+import { clock, longDate } from '../site/dates';
+import { translator } from '../site/messages';
+import { Timestamp } from '../site/timestamp';
+
+/** Kicker, headline, standfirst, and the line of who, when and how long. */
+export function ArticleHead({ article, locale }: { article: ArticleView; locale: Locale }) {
+  const t = translator(locale);
+  const { section, kicker, headline, standfirst, byline, publishedAt, updatedAt, words, translations } = article;
+  return (
+    <header className="max-w-[54rem] pt-6 pb-5 md:pt-8">
+      <p className="kicker">
+        <a href={sectionPath(locale, section.slug)}>{section.name}</a>
+        {kicker && <> · {kicker}</>}
+      </p>
+      <h1
+        className={`mt-2.5 text-head-xxl ltr:leading-[1.04] ltr:tracking-[-0.022em] ${section.opinion ? 'opinion-head' : ''}`}
+      >
+        {headline}
+      </h1>
+      <p className="mt-4 text-lead leading-[1.42] text-ink-muted rtl:leading-[1.75]">{standfirst}</p>
+      <div className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-3 font-sans text-note">
+        <b className="font-semibold">
+          {byline.map((author, index) => (
+            <span key={author.id}>
+              {index > 0 && ', '}
+              <a href={authorPath(locale, author.slug)} rel="author">
+                {author.name}
+              </a>
+            </span>
+          ))}
+        </b>
+        <span className="text-ink-muted">
+          <Timestamp at={publishedAt} locale={locale} relative />
+        </span>
+        {updatedAt && (
+          <span className="text-ink-muted">
+            {t('article.updated', { date: longDate(updatedAt, locale), time: clock(updatedAt, locale) })}
+          </span>
+        )}
+        <span className="text-ink-muted">{t('article.minutes', { minutes: readingMinutes(words, locale) })}</span>
+        <CommentCount articleId={article.id} locale={locale} />
+        {translations.length > 0 && (
+          <span className="text-ink-muted">
+            {t('article.translations')}{' '}
+            {translations.map((other) => (
+              <a
+                key={other.locale}
+                href={articlePath(other)}
+                lang={other.locale}
+                hrefLang={other.locale}
+                className="system-face me-2 underline"
+              >
+                {LOCALES[other.locale].name}
+              </a>
+            ))}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}

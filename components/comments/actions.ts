@@ -1,0 +1,103 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { getArticleAddress } from '../../db/articles/queries';
+import { newComment, newLike, newReport, ownEdit } from '../../db/comments/input';
+import { editOwnComment, eraseOwnComment } from '../../db/comments/own-comment';
+import { likeComment, reportComment, submitComment, unsubscribeReader } from '../../db/comments/readers';
+import { getComment } from '../../db/comments/queries';
+import { type ActionState, defineAction } from '../forms/define-action';
+import { articlePath } from '../site/addresses';
+import { sendNotices } from './notices';
+
+/** `scripted` is set by the form's own script: without it the answer is a page. */
+const scripted = { scripted: z.string().optional() };
+
+const refusal = (errors: Record<string, string>, values: Record<string, string>): ActionState => ({
+  status: 'refused',
+  errors,
+  values,
+});
+
+/** Path of the piece that a comment stands under. */
+async function pathOf(articleId: number): Promise<string> {
+  const address = await getArticleAddress(articleId);
+  return address ? articlePath({ ...address, id: articleId }) : '/';
+}
+
+/** A reader's comment. Without script the reader lands on the piece, at the comment or at the words that say it waits. */
+export const sendComment = defineAction({
+  access: 'anyone',
+  input: newComment.extend(scripted),
+  run: async (input, sender, values) => {
+    const { scripted: isScripted, ...comment } = input;
+    const taken = await submitComment(sender, comment);
+    if (taken.outcome === 'refused') return refusal(taken.errors, values);
+    await sendNotices(taken.notices);
+    if (isScripted) return { status: 'done', outcome: taken.outcome, values: {} };
+    const place = taken.outcome === 'published' ? `comment-${taken.id}` : 'comment-sent';
+    redirect(`${await pathOf(comment.articleId)}#${place}`);
+  },
+});
+
+/** A like. */
+export const sendLike = defineAction({
+  access: 'anyone',
+  input: newLike.extend(scripted),
+  run: async ({ commentId, scripted: isScripted }, sender, values) => {
+    const liked = await likeComment(sender, { commentId });
+    if (liked.outcome === 'refused') return refusal(liked.errors, values);
+    if (isScripted) return { status: 'done', outcome: String(liked.likes), values: {} };
+    const comment = await getComment(commentId);
+    redirect(comment ? `${await pathOf(comment.articleId)}#comment-${commentId}` : '/');
+  },
+});
+
+/** A report to the moderators. */
+export const sendReport = defineAction({
+  access: 'anyone',
+  input: newReport,
+  run: async (input, sender, values) => {
+    const reported = await reportComment(sender, input);
+    return reported.outcome === 'refused'
+      ? refusal(reported.errors, values)
+      : { status: 'done', outcome: 'reported', values: {} };
+  },
+});
+
+/** New words for one's own comment, by the mailed link. */
+export const sendEdit = defineAction({
+  access: 'anyone',
+  input: ownEdit,
+  run: async (input, _sender, values) => {
+    const edited = await editOwnComment(input);
+    return edited.outcome === 'refused'
+      ? refusal(edited.errors, values)
+      : { status: 'done', outcome: edited.outcome, values: {} };
+  },
+});
+
+/** Erases one's own comment, by the mailed link. */
+export const sendErasure = defineAction({
+  access: 'anyone',
+  input: ownEdit.pick({ token: true }),
+  run: async ({ token }, _sender, values) => {
+    const erased = await eraseOwnComment(token);
+    return erased.outcome === 'refused'
+      ? refusal(erased.errors, values)
+      : { status: 'done', outcome: 'erased', values: {} };
+  },
+});
+
+/** Ends the mails about replies, by the mailed link. */
+export const sendUnsubscription = defineAction({
+  access: 'anyone',
+  input: ownEdit.pick({ token: true }),
+  run: async ({ token }, _sender, values) => {
+    const ended = await unsubscribeReader(token);
+    return ended.outcome === 'refused'
+      ? refusal(ended.errors, values)
+      : { status: 'done', outcome: 'unsubscribed', values: {} };
+  },
+});

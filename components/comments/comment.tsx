@@ -1,0 +1,40 @@
+import type { CommentView } from '../../db/comments/queries';
+import { LOCALES, type Locale } from '../../db/site/locales';
+import { replyPath, reportPath } from '../site/addresses';
+import { translator } from '../site/messages';
+import { Timestamp } from '../site/timestamp';
+import { CommentText } from './comment-text';
+import { LikeButton } from './like-button.client';
+
+type CommentProps = { comment: CommentView; locale: Locale; isOpen: boolean };
+
+/** One comment and what may be done with it. Readers' words keep their own direction. */
+export function Comment({ comment, locale, isOpen }: CommentProps) {
+  const t = translator(locale);
+  const { id, name, staff, likes, createdAt, body } = comment;
+  return (
+    <article id={`comment-${id}`} className="scroll-mt-24 target:bg-paper-sunk">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-note">
+        <b className="font-semibold">
+          <bdi>{name || t('comments.anonymous')}</bdi>
+        </b>
+        {staff && <span className="kicker">{t('comments.staff')}</span>}
+        <a href={`#comment-${id}`} aria-label={t('comments.link')} className="meta">
+          <Timestamp at={createdAt} locale={locale} />
+        </a>
+      </p>
+      <CommentText text={body} />
+      <p className="meta no-print flex gap-x-5 font-medium">
+        <LikeButton commentId={id} likes={likes} word={t('comments.like')} numerals={LOCALES[locale].intl} />
+        {isOpen && (
+          <a href={replyPath(locale, id)} data-reply={id} data-name={name} className="touch">
+            {t('comments.reply')}
+          </a>
+        )}
+        <a href={reportPath(locale, id)} className="touch">
+          {t('comments.report')}
+        </a>
+      </p>
+    </article>
+  );
+}

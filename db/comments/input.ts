@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { REPORT_CATEGORIES } from './policy.ts';
+
+/** What readers send with a comment. Browser-safe; every error is a code that the interface has words for. */
+
+/** Characters of a comment, counted as people count them, after tidying. */
+export const TEXT = { least: 2, most: 5000 };
+const NAME_MOST = 80;
+const NOTE_MOST = 500;
+
+/** What can be wrong with one field. */
+export type FieldCode = 'required' | 'tooShort' | 'tooLong' | 'badCharacters' | 'badEmail' | 'badValue';
+
+/** Scripts that part or join their letters with ZWNJ and ZWJ. */
+const JOINING = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr'
+  .split(' ')
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('');
+const JOINER = '[\\u200c\\u200d]';
+/** Beside a letter of those scripts, at the end of a word (a Persian abbreviation, a slip of the hand), and inside emoji. */
+const GOOD_JOINERS = new RegExp(
+  `(?<=[${JOINING}])${JOINER}|${JOINER}(?=[${JOINING}])|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})`,
+  'gu',
+);
+/** Flags of regions are spelled with invisible letters behind a black flag. */
+const REGION_FLAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}/gu;
+/**
+ * Never in a comment: control characters, characters that turn the direction of what follows, invisible ones that hide
+ * words from whoever looks for them, heaps of accents, and code points that are no characters.
+ */
+const BAD = new RegExp(
+  [
+    '[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]',
+    '[\\u202a-\\u202e\\u2066-\\u2069]',
+    '[\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+    '[\\u061c\\u200e\\u200f]{3}',
+    '\\p{M}{11}',
+    '\\p{Noncharacter_Code_Point}',
+  ].join('|'),
+  'u',
+);
+/** Something to see: not only blanks, marks and the letters that are drawn as nothing. */
+const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** The same text as it will be kept: NFC, trimmed, lines without blanks at their ends, at most one empty line in a row. */
+function tidy(raw: string): string {
+  const lines = raw
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\u00ad/g, '')
+    .replace(/(\u200c)\u200c+|(\u200d)\u200d+/g, '$1$2')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .normalize('NFC')
+    .trim();
+}
+
+/** Readers' text as it will be kept, or what is wrong with it. Takes time in proportion to `most`, however long the text. */
+export function readText(raw: string, { least, most } = TEXT): { text: string } | { code: FieldCode } {
+  // Nobody counts megabytes exactly: eight units a character hold every real text.
+  if (raw.length > most * 8) return { code: 'tooLong' };
+  if (!raw.isWellFormed()) return { code: 'badCharacters' };
+  const text = tidy(raw);
+  if (BAD.test(text.replace(GOOD_JOINERS, '').replace(REGION_FLAGS, ''))) return { code: 'badCharacters' };
+  if (least > 0 && !VISIBLE.test(text)) return { code: 'required' };
+  const length = Array.from(text).length;
+  if (length > most) return { code: 'tooLong' };
+  return length < least ? { code: 'tooShort' } : { text };
+}
+
+const words = z.string({ error: (issue) => (issue.input === undefined ? 'required' : 'badValue') });
+const typed = (limits: { least: number; most: number }, { lines = true } = {}) =>
+  words.transform((raw, context) => {
+    const read = readText(lines || raw.length > limits.most * 8 ? raw : raw.replace(/\s+/g, ' '), limits);
+    if ('text' in read) return read.text;
+    context.addIssue({ code: 'custom', message: read.code });
+    return z.NEVER;
+  });
+
+const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** An e-mail address with its domain in ASCII, or undefined when it cannot be one. Nobody is asked whether it exists. */
+export function readEmail(raw: string): string | undefined {
+  const address = raw.trim().normalize('NFC');
+  const at = address.lastIndexOf('@');
+  const [local, written] = [address.slice(0, at), address.slice(at + 1)];
+  if (address.length > 254 || at < 1 || at > 64 || !LOCAL.test(local)) return undefined;
+  if (/[\s/:?#@\\[\]%]/.test(written) || !URL.canParse(`http://${written}/`)) return undefined;
+  const domain = new URL(`http://${written}/`).hostname;
+  const labels = domain.split('.');
+  const isDomain = labels.length > 1 && labels.every((label) => LABEL.test(label)) && /[a-z]/.test(labels.at(-1) ?? '');
+  return isDomain && domain.length <= 253 ? `${local}@${domain}` : undefined;
+}
+
+const email = z
+  .string('badValue')
+  .prefault('')
+  .transform((raw, context) => {
+    if (raw.length > 1000) context.addIssue({ code: 'custom', message: 'tooLong' });
+    else if (!raw.trim()) return '';
+    else {
+      const address = readEmail(raw);
+      if (address !== undefined) return address;
+      context.addIssue({ code: 'custom', message: 'badEmail' });
+    }
+    return z.NEVER;
+  });
+
+/** A row number, as a number or as a form writes it. */
+const id = z
+  .union([z.number(), z.string().regex(/^\d{1,10}$/, 'badValue')], 'badValue')
+  .transform(Number)
+  .pipe(z.number('badValue').int('badValue').min(1, 'badValue').max(2_147_483_647, 'badValue'));
+const isOn = (value: unknown) => value === true || value === 'on' || value === 'true' || value === '1';
+const flag = z.union([z.boolean(), z.string()], 'badValue').optional().transform(isOn);
+
+/** A new comment, as the form sends it. What it answers may be read again by it. */
+export const newComment = z.object({
+  articleId: id,
+  parentId: z.union([z.literal('').transform(() => undefined), id], 'badValue').optional(),
+  name: typed({ least: 0, most: NAME_MOST }, { lines: false }).prefault(''),
+  email,
+  text: typed(TEXT),
+  notify: flag,
+  /** No person sees this field; whatever fills it is a machine. */
+  website: z
+    .string('badValue')
+    .prefault('')
+    .transform((text) => text.slice(0, 200)),
+  /** From `makeFormToken`. */
+  token: z
+    .string('badValue')
+    .prefault('')
+    .transform((text) => text.slice(0, 300)),
+});
+export type NewComment = z.output<typeof newComment>;
+
+/** A reader's report of somebody's comment. */
+export const newReport = z.object({
+  commentId: id,
+  category: z.enum(REPORT_CATEGORIES, 'badValue'),
+  note: typed({ least: 0, most: NOTE_MOST }).prefault(''),
+});
+
+/** A comment that somebody likes. */
+export const newLike = z.object({ commentId: id });
+
+/** New words for one's own comment, with the token of the mailed link. */
+export const ownEdit = z.object({ token: z.string('badValue').max(500, 'badValue'), text: typed(TEXT) });
+
+// What is no object at all has zod's own words.
+const codeOf = ({ path, message }: { path: unknown[]; message: string }) => (path.length > 0 ? message : 'badValue');
+
+/** The codes of what is wrong, by field; `form` where it is none of the fields. */
+export function fieldErrors(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.map((issue) => [String(issue.path[0] ?? 'form'), codeOf(issue)]));
+}

@@ -1,0 +1,49 @@
+import { type Actor, may, type Visitor } from '../auth/policy.ts';
+
+/** Whether the actor may judge readers' comments. */
+export const canModerateComments = (actor: Actor | Visitor) => may(actor, 'comments.moderate');
+/** Whether the actor may hand out or erase all that one reader wrote. */
+export const canServeReaders = (actor: Actor | Visitor) => may(actor, 'site.edit');
+
+/** What a reader can report a comment for. */
+export const REPORT_CATEGORIES = ['abuse', 'hate', 'spam', 'illegal', 'privacy', 'other'] as const;
+export type ReportCategory = (typeof REPORT_CATEGORIES)[number];
+
+/** How comments are taken: not at all, read before they appear, read afterwards, or read until a reader is trusted. */
+export type CommentsMode = 'off' | 'pre' | 'post' | 'trust';
+
+/** Where a piece's comments are decided about: the piece itself, its section, the site. */
+export type CommentRules = {
+  articleMode: CommentsMode | 'site';
+  sectionMode: CommentsMode | 'site';
+  siteMode: CommentsMode;
+  publishedAt: Date | null;
+  /** The piece's own last moment. */
+  closeAt: Date | null;
+  /** The site's: days after publication; null: never. */
+  closeAfterDays: number | null;
+};
+
+const DAY = 86_400_000;
+
+/** The mode that holds for a piece: the nearest that says something else than «as the site». */
+export function modeOf({ articleMode, sectionMode, siteMode }: CommentRules): CommentsMode {
+  if (articleMode !== 'site') return articleMode;
+  return sectionMode !== 'site' ? sectionMode : siteMode;
+}
+
+/** When a piece's comments close: at its own moment, else the site's days after publication; null: never. */
+export function closesAt({ closeAt, closeAfterDays, publishedAt }: CommentRules): Date | null {
+  if (closeAt) return closeAt;
+  if (closeAfterDays === null || !publishedAt) return null;
+  return new Date(publishedAt.getTime() + closeAfterDays * DAY);
+}
+
+/** Whether a piece takes comments at an instant. */
+export function isOpen(rules: CommentRules, now: Date): boolean {
+  const end = closesAt(rules);
+  return modeOf(rules) !== 'off' && (end === null || now.getTime() < end.getTime());
+}
+
+/** How long a reader may change what he wrote, in milliseconds. */
+export const EDIT_WITHIN = 15 * 60_000;

@@ -1,0 +1,1 @@
+CREATE INDEX `view_hours_sums` ON `view_hours` (`article_id`,`hour`,`views`);

@@ -1,0 +1,157 @@
+import type { APIRequestContext } from '@playwright/test';
+import { moveArticle, publishArticle, unpublishArticle, withdrawArticle } from '../db/articles/mutations.ts';
+import { mapBylines } from '../db/authors/queries.ts';
+import { getKeyword } from '../db/keywords/queries.ts';
+import { listSections } from '../db/sections/queries.ts';
+import { getTopic } from '../db/topics/queries.ts';
+import { expect, type OwnSite, ownSite, wireTest as test } from './fixtures.ts';
+import { aBody, anArticle, EDITOR } from './factories.ts';
+import { piecesOf } from './page-kinds.ts';
+
+/** What editors do shows at once on every page concerned, in every process. Two servers on one database. */
+
+test.describe.configure({ mode: 'serial' });
+
+let site: OwnSite;
+const HEADLINE = 'Ferries sail again between the islands';
+/** After every piece of the sample edition, so that it leads every list. */
+const AT = new Date('2018-10-15T21:30:00+03:00');
+
+test.beforeAll(async () => {
+  site = await ownSite();
+});
+test.afterAll(() => site.close());
+
+/** What a piece stands on, besides its own page. */
+const LISTS = ['/en', '/en/news', '/en/topics/nato', '/en/keywords/sea-lanes', '/en/authors/world-desk'];
+/** A page that has nothing to do with the piece but the rail. */
+const ELSEWHERE = '/en/maps/nato';
+
+async function sectionNamed(slug: string): Promise<number> {
+  const found = (await listSections('en')).find((section) => section.slug === slug);
+  if (!found) throw new Error(`No section ${slug}`);
+  return found.id;
+}
+
+async function aPieceEverywhere(headline: string): Promise<number> {
+  const pieces = await piecesOf('en');
+  const bylines = await mapBylines(
+    pieces.map(({ id }) => id),
+    'en',
+  );
+  const desk = [...bylines.values()].flat().find(({ slug }) => slug === 'world-desk');
+  const topic = await getTopic('en', 'nato');
+  return anArticle({
+    headline,
+    sectionId: await sectionNamed('news'),
+    authorIds: [desk?.id ?? 0],
+    topicIds: [topic?.id ?? 0],
+    keywords: ['Sea lanes'],
+    body: aBody('The first one left at dawn.'),
+  });
+}
+
+type Look = { request: APIRequestContext; path: string; headline?: string };
+
+const servers = () => [site.first, site.second];
+
+/** One look at a page of each process: whether the headline stands in what a reader sees. */
+async function looks({ request, path, headline = HEADLINE }: Look): Promise<boolean[]> {
+  const seen: boolean[] = [];
+  for (const { origin } of servers()) {
+    const html = await (await request.get(origin + path)).text();
+    seen.push(html.replace(/<script[\s\S]*?<\/script>/g, '').includes(headline));
+  }
+  return seen;
+}
+
+async function answers(request: APIRequestContext, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { origin } of servers()) {
+    const response = await request.get(origin + path, { maxRedirects: 0 });
+    found.push([response.status(), response.headers().location].filter(Boolean).join(' '));
+  }
+  return found;
+}
+
+const BOTH = [true, true];
+const NEITHER = [false, false];
+let piece: number;
+const own = (section = 'news', slug = 'ferries-sail-again-between-the-islands') => `/en/${section}/${piece}/${slug}`;
+
+test('an editor writes a draft, and no reader finds it', async ({ request }) => {
+  for (const path of [...LISTS, ELSEWHERE]) await looks({ request, path });
+  piece = await aPieceEverywhere(HEADLINE);
+  expect(await answers(request, own())).toEqual(['404', '404']);
+  for (const path of LISTS) expect(await looks({ request, path }), path).toEqual(NEITHER);
+});
+
+test('an editor publishes it, and the next look of every reader finds it on every list and on its own page', async ({
+  request,
+}) => {
+  await publishArticle(EDITOR, piece, AT);
+  expect(await looks({ request, path: own() })).toEqual(BOTH);
+  for (const path of LISTS) expect(await looks({ request, path }), path).toEqual(BOTH);
+});
+
+test('the rail of any other page has it at the second look', async ({ request }) => {
+  await looks({ request, path: ELSEWHERE });
+  await expect.poll(() => looks({ request, path: ELSEWHERE }), { timeout: 2_000 }).toEqual(BOTH);
+});
+
+test('an editor changes its slug: the old address leads to the new one in one hop, and lists name the new one', async ({
+  request,
+}) => {
+  const old = own();
+  await moveArticle(EDITOR, piece, { slug: 'ferries-sail' });
+  expect(await answers(request, old)).toEqual(Array(2).fill(`308 ${own('news', 'ferries-sail')}`));
+  expect(await answers(request, own('news', 'ferries-sail'))).toEqual(['200', '200']);
+  for (const path of LISTS) {
+    expect(await looks({ request, path, headline: own('news', 'ferries-sail') }), path).toEqual(BOTH);
+    expect(await looks({ request, path, headline: old }), path).toEqual(NEITHER);
+  }
+});
+
+test('an editor moves it to another section: the address follows, and so do both sections', async ({ request }) => {
+  const old = own('news', 'ferries-sail');
+  const now = own('report', 'ferries-sail');
+  await moveArticle(EDITOR, piece, { sectionId: await sectionNamed('report') });
+  expect(await answers(request, old)).toEqual(Array(2).fill(`308 ${now}`));
+  expect(await answers(request, now)).toEqual(['200', '200']);
+  expect(await looks({ request, path: '/en/report' })).toEqual(BOTH);
+  for (const path of ['/en', '/en/topics/nato', '/en/keywords/sea-lanes', '/en/authors/world-desk']) {
+    expect(await looks({ request, path, headline: now }), path).toEqual(BOTH);
+  }
+  const list = await request.get(`${site.first.origin}/en/news`);
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(await list.text()) ?? [];
+  expect(main, 'the list of the section it left').not.toContain(HEADLINE);
+});
+
+test('an editor takes it back to the desk, and the next look finds it nowhere', async ({ request }) => {
+  await unpublishArticle(EDITOR, piece);
+  expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['404', '404']);
+  for (const path of [...LISTS, '/en/report', ELSEWHERE]) {
+    expect(await looks({ request, path }), path).toEqual(NEITHER);
+  }
+});
+
+test('an editor publishes it again, and it is back', async ({ request }) => {
+  await publishArticle(EDITOR, piece, AT);
+  expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['200', '200']);
+  for (const path of ['/en', '/en/report']) expect(await looks({ request, path }), path).toEqual(BOTH);
+});
+
+test('an editor withdraws it: its address says so with the reason, and it is gone from everywhere at once', async ({
+  request,
+}) => {
+  await looks({ request, path: ELSEWHERE });
+  await expect.poll(() => looks({ request, path: ELSEWHERE })).toEqual(BOTH);
+  await withdrawArticle(EDITOR, piece, 'The ferries never sailed.');
+  expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['410', '410']);
+  const gone = own('news', 'whatever');
+  expect(await looks({ request, path: gone, headline: 'The ferries never sailed.' })).toEqual(BOTH);
+  for (const path of [...LISTS, '/en/report', ELSEWHERE]) {
+    expect(await looks({ request, path }), path).toEqual(NEITHER);
+  }
+  expect(await getKeyword('en', 'Sea lanes'), 'the keyword itself stays').toBeDefined();
+});

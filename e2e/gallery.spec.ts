@@ -1,0 +1,180 @@
+import { getAlbum, getFilm, listAlbums, listFilms } from '../db/gallery/queries.ts';
+import { LOCALES, type Locale } from '../db/site/locales.ts';
+import { digits, expect, LANGUAGES, open, test, words, wireTest } from './fixtures.ts';
+
+/** Photo albums with the lightbox, and films. */
+
+async function albumOf(locale: Locale) {
+  const album = await getAlbum(locale, (await listAlbums(locale, 1)).items[0]?.id ?? 0);
+  if (!album) throw new Error('There is no album');
+  return { ...album, path: `/${locale}/gallery/photos/${album.id}/${encodeURIComponent(album.slug)}` };
+}
+
+async function filmOf(locale: Locale) {
+  const film = await getFilm(locale, (await listFilms(locale, 1))[0]?.id ?? 0);
+  if (!film) throw new Error('There is no film');
+  return { ...film, path: `/${locale}/gallery/films/${film.id}/${encodeURIComponent(film.slug)}` };
+}
+
+const position = (locale: Locale, number: number, count: number) =>
+  words(locale, 'gallery.position', { number: digits(number, locale), count: digits(count, locale) });
+const opener = (locale: Locale, number: number, count: number) =>
+  words(locale, 'gallery.open', { number: digits(number, locale), count: digits(count, locale) });
+
+for (const { locale, reader } of LANGUAGES) {
+  test.describe(reader, () => {
+    test('goes from the albums to an album and finds its pictures in order, with captions', async ({ page }) => {
+      await open(page, `/${locale}/gallery/photos`);
+      const { items: albums } = await listAlbums(locale, 24);
+      const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+      await expect(titles).toHaveText(albums.map(({ title }) => title));
+      await titles.first().click();
+      const album = await albumOf(locale);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(album.title);
+      const figures = page.getByRole('main').getByRole('figure');
+      await expect(figures).toHaveCount(album.items.length);
+      for (const [index, { alt, caption, credit }] of album.items.entries()) {
+        await expect(figures.nth(index).getByRole('img')).toHaveAttribute('alt', alt);
+        await expect(figures.nth(index)).toContainText(caption);
+        await expect(figures.nth(index)).toContainText(credit);
+      }
+    });
+
+    test('opens a picture large, turns to the next and back with the keys, and closes with Escape', async ({
+      page,
+    }) => {
+      const album = await albumOf(locale);
+      const count = album.items.length;
+      await open(page, album.path);
+      const first = page.getByRole('main').getByRole('link', { name: opener(locale, 1, count) });
+      await first.click();
+      const dialog = page.getByRole('dialog', { name: album.title });
+      await expect(dialog).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-1$`));
+      const shows = async (number: number) => {
+        await expect(dialog).toContainText(position(locale, number, count));
+        await expect(dialog).toContainText(album.items[number - 1]?.caption ?? '');
+        await expect(dialog.getByRole('img')).toHaveAttribute('alt', album.items[number - 1]?.alt ?? '');
+        await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-${number}$`));
+      };
+      await shows(1);
+      const [forward, backward] = locale === 'en' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+      for (const [key, number] of [
+        [forward, 2],
+        [forward, 3],
+        [forward, 1],
+        [backward, 3],
+      ] as const) {
+        await page.keyboard.press(key);
+        await shows(number);
+      }
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(page).toHaveURL(new RegExp(`${album.path}$`));
+      await expect(first).toBeFocused();
+    });
+
+    test('closes a picture with «back» and with the button, and opens one from a link', async ({ page }) => {
+      const album = await albumOf(locale);
+      const count = album.items.length;
+      await open(page, album.path);
+      const dialog = page.getByRole('dialog', { name: album.title });
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: opener(locale, 2, count) })
+        .click();
+      await expect(dialog).toContainText(position(locale, 2, count));
+      await page.goBack();
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(album.title);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: opener(locale, 3, count) })
+        .click();
+      await dialog.getByRole('button', { name: words(locale, 'gallery.close') }).click();
+      await expect(dialog).toBeHidden();
+      await open(page, '/en/about');
+      await open(page, `${album.path}#picture-${album.id}-2`);
+      await expect(dialog).toContainText(position(locale, 2, count));
+      await dialog.getByRole('button', { name: words(locale, 'gallery.next') }).click();
+      await expect(dialog).toContainText(position(locale, 3, count));
+    });
+
+    test('finds a film with controls, captions in three languages and its transcript', async ({ page }) => {
+      await open(page, `/${locale}/gallery/films`);
+      const film = await filmOf(locale);
+      await page.getByRole('main').getByRole('heading', { level: 2, name: film.title }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(film.title);
+      const player = page.getByLabel(film.title).and(page.locator('video'));
+      await expect(player).toHaveAttribute('controls', '');
+      const tracks = player.locator('track[kind=captions]');
+      const languages = await tracks.evaluateAll((all) => all.map((track) => track.getAttribute('label') ?? ''));
+      expect(languages.toSorted()).toEqual(
+        Object.values(LOCALES)
+          .map(({ name }) => name)
+          .toSorted(),
+      );
+      await expect(player.locator('track[default]')).toHaveAttribute('srclang', locale);
+      await page.getByText(words(locale, 'gallery.transcript'), { exact: true }).click();
+      for (const line of film.transcript.split(/\n+/).filter(Boolean))
+        await expect(page.getByRole('main').getByText(line).first()).toBeVisible();
+    });
+  });
+
+  test.describe(`${reader}, without JavaScript,`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('opens the picture itself, large', async ({ page }) => {
+      const album = await albumOf(locale);
+      await open(page, album.path);
+      const link = page.getByRole('main').getByRole('link', { name: opener(locale, 1, album.items.length) });
+      const picture = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/webp']);
+      await link.click();
+      await expect(page).toHaveURL(/\/media\/[0-9a-f]{64}-\d+\.webp$/);
+    });
+  });
+}
+
+test('a reader swipes from picture to picture', { tag: '@phone' }, async ({ page }) => {
+  const album = await albumOf('ar');
+  await open(page, `${album.path}#picture-${album.id}-1`);
+  const dialog = page.getByRole('dialog', { name: album.title });
+  await expect(dialog).toContainText(position('ar', 1, album.items.length));
+  const touch = (kind: 'touchstart' | 'touchend', clientX: number) =>
+    dialog.evaluate(
+      (target, finger) => {
+        const at = new Touch({ identifier: 1, target, clientX: finger.clientX, clientY: 300 });
+        const touches = finger.kind === 'touchstart' ? [at] : [];
+        target.dispatchEvent(new TouchEvent(finger.kind, { bubbles: true, touches, changedTouches: [at] }));
+      },
+      { kind, clientX },
+    );
+  // In Arabic the next picture lies on the left: the finger pulls it in towards the right.
+  await touch('touchstart', 100);
+  await touch('touchend', 300);
+  await expect(dialog).toContainText(position('ar', 2, album.items.length));
+});
+
+test('a reader plays a film', async ({ page }) => {
+  const film = await filmOf('en');
+  await open(page, film.path);
+  const player = page.locator('video');
+  const length = await player.evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true;
+    await video.play();
+    return video.duration;
+  });
+  expect(Math.abs(length - film.seconds)).toBeLessThan(2);
+  await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.2);
+});
+
+wireTest('a player that jumps within a film gets the part it asks for', { tag: '@desktop' }, async ({ request }) => {
+  const { file } = await filmOf('en');
+  const path = `/media/${file.hash}.${file.format}`;
+  const part = await request.get(path, { headers: { range: 'bytes=1000-1999' } });
+  expect(part.status()).toBe(206);
+  expect(part.headers()['content-range']).toBe(`bytes 1000-1999/${file.bytes}`);
+  expect((await part.body()).length).toBe(1_000);
+  expect((await request.get(path, { headers: { range: `bytes=${file.bytes + 1}-` } })).status()).toBe(416);
+});

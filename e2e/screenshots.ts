@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import sharp, { type Sharp } from 'sharp';
+
+/**
+ * Pictures of every kind of page of a running site, to be looked at: `npm run screenshots`. They go to `screenshots/` or the folder
+ * that is named; `-- --readme` makes the six of the README instead. `BASE_URL` says where the site runs.
+ */
+
+const BASE = process.env.BASE_URL ?? 'http://localhost:3000';
+const ROOT = path.resolve(import.meta.dirname, '..');
+const WIDTHS = [360, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'ar'];
+/** Longer pages are cut here, CSS pixels: the rest of a list looks like its beginning. */
+const TALLEST = 12_000;
+/** Most bytes of a picture in the README. */
+const README_BYTES = 120_000;
+
+type Kind = { name: string; path: string; /** Links to follow from there, the first of each kind. */ links?: string[] };
+
+const KINDS: Kind[] = [
+  { name: 'front', path: '' },
+  { name: 'section', path: '/news' },
+  { name: 'opinions', path: '/analysis' },
+  { name: 'article', path: '', links: ['[aria-labelledby="choice"] h3 a'] },
+  { name: 'news', path: '/news', links: ['main h2 a'] },
+  { name: 'analysis', path: '/analysis', links: ['main h2 a'] },
+  { name: 'infographic', path: '/infographic', links: ['main h2 a'] },
+  { name: 'photo-piece', path: '/photo', links: ['main h2 a'] },
+  { name: 'film-piece', path: '/film', links: ['main h2 a'] },
+  { name: 'corrected', path: '/corrections', links: ['main h3 a'] },
+  { name: 'author', path: '/analysis', links: ['main h2 a', 'a[rel="author"]'] },
+  { name: 'keyword', path: '/news', links: ['main h2 a', 'a[href*="/keywords/"]'] },
+  { name: 'topics', path: '/topics' },
+  { name: 'topic', path: '/topics/nato' },
+  { name: 'albums', path: '/gallery/photos' },
+  { name: 'album', path: '/gallery/photos', links: ['main li a[href*="/photos/"]'] },
+  { name: 'films', path: '/gallery/films' },
+  { name: 'film', path: '/gallery/films', links: ['main li a[href*="/films/"]'] },
+  { name: 'maps', path: '/maps' },
+  { name: 'map-idlib', path: '/maps/idlib/2018-10-01' },
+  { name: 'map-march', path: '/maps/napoleon-1812' },
+  { name: 'map-nato', path: '/maps/nato' },
+  { name: 'most-viewed', path: '/most-viewed' },
+  { name: 'about', path: '/about' },
+  { name: 'corrections', path: '/corrections' },
+  { name: 'missing', path: '/nothing/here' },
+];
+
+type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; scale?: number };
+
+async function openPage(browser: Browser, { width, height = 900, scheme = 'light', scale = 1 }: Look): Promise<Page> {
+  const isPhone = width < 700;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    deviceScaleFactor: scale,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+/** Opens an address and waits until all pictures and faces are there. */
+async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(BASE + address, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    const late = document.createElement('style');
+    late.textContent = '* { content-visibility: visible !important; }';
+    document.head.append(late);
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });
+}
+
+/** The address of a kind in a language; undefined where the edition has none. */
+async function addressOf(page: Page, { path: start, links = [] }: Kind, language: string): Promise<string | undefined> {
+  let address = `/${language}${start}`;
+  for (const link of links) {
+    await page.goto(BASE + address);
+    const found = page.locator(link).first();
+    if ((await found.count()) === 0) return undefined;
+    address = ((await found.getAttribute('href')) ?? address).replace(/#.*/, '');
+  }
+  return address;
+}
+
+async function walk(browser: Browser, folder: string): Promise<void> {
+  const guide = await openPage(browser, { width: 1280 });
+  for (const language of LANGUAGES) {
+    for (const kind of KINDS) {
+      const address = await addressOf(guide, kind, language);
+      if (!address) continue;
+      for (const width of WIDTHS) {
+        for (const scheme of SCHEMES) {
+          const page = await openPage(browser, { width, scheme });
+          await settle(page, address);
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          const file = path.join(folder, `${kind.name}-${language}-${width}-${scheme}.png`);
+          const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+          await page.screenshot({ path: file, fullPage: true, clip });
+          await page.context().close();
+        }
+      }
+    }
+    console.info(`${language}: done`);
+  }
+}
+
+type Shot = Look & { path: string; /** What the picture begins with; left out: the top of the page. */ from?: string };
+
+async function shoot(browser: Browser, shot: Shot): Promise<Buffer> {
+  const page = await openPage(browser, { height: 1400, ...shot });
+  await settle(page, shot.path);
+  const start = shot.from && page.locator(shot.from).first();
+  if (start) await start.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const picture = await page.screenshot();
+  await page.context().close();
+  return picture;
+}
+
+/** As sharp as fits into the bytes. */
+async function writeSmall(picture: Sharp, name: string): Promise<void> {
+  const file = path.join(ROOT, 'docs', `${name}.webp`);
+  const raw = await picture.png().toBuffer();
+  for (const quality of [88, 82, 75, 68, 60]) {
+    const { size } = await sharp(raw)
+      .resize({ width: 1000 })
+      .webp({ quality, effort: 6, smartSubsample: true })
+      .toFile(file);
+    if (size <= README_BYTES) return console.info(`docs/${name}.webp ${Math.round(size / 1000)} kB`);
+  }
+  throw new Error(`${name} does not fit into ${README_BYTES} bytes`);
+}
+
+/** Three telephones side by side. */
+async function phones(browser: Browser, addresses: string[]): Promise<Sharp> {
+  const look = { width: 390, height: 844, scale: 2 };
+  const screens = await Promise.all(addresses.map((address) => shoot(browser, { ...look, path: address })));
+  const gap = 60;
+  const width = screens.length * 780 + (screens.length + 1) * gap;
+  const layers = screens.map((input, index) => ({ input, left: gap + index * (780 + gap), top: gap }));
+  const ground = sharp({ create: { width, height: 1688 + 2 * gap, channels: 3, background: '#d8d1c4' } });
+  return sharp(await ground.composite(layers).png().toBuffer());
+}
+
+async function makeReadmePictures(browser: Browser): Promise<void> {
+  await fs.mkdir(path.join(ROOT, 'docs'), { recursive: true });
+  const guide = await openPage(browser, { width: 1280 });
+  const piece = { name: '', path: '', links: ['[aria-labelledby="choice"] h3 a'] };
+  const english = (await addressOf(guide, piece, 'en')) ?? '/en/news';
+  const arabic = (await addressOf(guide, piece, 'ar')) ?? '/ar/news';
+  const wide = (shot: Omit<Shot, 'width'>) =>
+    shoot(browser, { width: 1280, ...shot }).then((picture) => sharp(picture));
+  await writeSmall(await wide({ path: '/en' }), 'front-en');
+  await writeSmall(await wide({ path: '/ar' }), 'front-ar');
+  await writeSmall(await wide({ path: english, scheme: 'dark' }), 'article-en-dark');
+  await writeSmall(await wide({ path: '/fa/maps/idlib/2018-10-01' }), 'map-fa');
+  await writeSmall(await wide({ path: '/en/gallery/photos' }), 'gallery-en');
+  await writeSmall(await phones(browser, ['/ar', arabic, '/ar/maps/idlib']), 'phone-ar');
+}
+
+const folder = path.resolve(ROOT, process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'screenshots');
+/** Debian's, the one of CHROME_PATH, or Playwright's own. */
+const executablePath = ['/usr/bin/chromium', process.env.CHROME_PATH].find((file) => file && existsSync(file));
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+try {
+  if (process.argv.includes('--readme')) await makeReadmePictures(browser);
+  else {
+    await fs.mkdir(folder, { recursive: true });
+    await walk(browser, folder);
+    console.info(`Pictures in ${folder}`);
+  }
+} finally {
+  await browser.close();
+}

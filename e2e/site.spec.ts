@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../db/site/locales.ts';
+import { expect, LANGUAGES, open, test, words } from './fixtures.ts';
+import { PAGE_KINDS, type PageKind } from './page-kinds.ts';
+import { SITE_URL } from './servers.ts';
+
+/** What every page promises every reader, whatever it shows. */
+
+/** Levels of the headings that a reader finds, in order. */
+const headingLevels = (page: Page) =>
+  page
+    .locator('h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+
+const sidewaysBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const brokenPictures = (page: Page) =>
+  page.evaluate(() =>
+    [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).map(({ src }) => src),
+  );
+
+/** Weekday, day, month and year of the edition's day, as each language writes them. */
+const EDITION: Record<Locale, RegExp> = {
+  en: /^Monday 15 October 2018$/,
+  ar: /^الاثنين،? ١٥ تشرين الأول(?: ٢٠١٨|\/أكتوبر ٢٠١٨)/,
+  fa: /^دوشنبه،? ۲۳ مهر ۱۳۹۷$/,
+};
+const HIJRI = /صفر/;
+
+async function expectFrame(page: Page, locale: Locale, rail: boolean) {
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(page.locator('html')).toHaveAttribute('dir', LOCALES[locale].dir);
+  const masthead = page.getByRole('banner');
+  await expect(masthead).toHaveCount(1);
+  const date = masthead.getByRole('time').first();
+  await expect(date).toHaveText(EDITION[locale]);
+  await expect(date).toHaveAttribute('datetime', '2018-10-15');
+  await expect(masthead.getByText(HIJRI)).toHaveCount(locale === 'ar' ? 1 : 0);
+  await expect(page.getByRole('navigation', { name: words(locale, 'site.sections') }).first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: words(locale, 'site.languages') }).getByRole('link')).toHaveCount(
+    3,
+  );
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toHaveCount(1);
+  const sections = page
+    .getByRole('complementary', { name: words(locale, 'site.rail') })
+    .getByRole('heading', { level: 2 });
+  const expected = ['front.choice', 'front.news', 'views.title', 'topics.title', 'maps.map', 'gallery.title'];
+  await expect(sections).toHaveText(rail ? expected.map((key) => words(locale, key)) : []);
+}
+
+async function expectHeadings(page: Page) {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('h1')).toHaveCount(1);
+  const levels = await headingLevels(page);
+  const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  // The large heading of a page is its first; what stands before it in the masthead is none.
+  expect([levels[0], leaps], `heading levels ${levels.join(' ')}`).toEqual([1, []]);
+}
+
+async function expectHead(page: Page, path: string, kind: PageKind) {
+  await expect(page).toHaveTitle(/\S/);
+  if (kind.status !== 200) {
+    await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
+    return;
+  }
+  await expect(page).toHaveTitle(/Broadsheet|برودشيت|برودشیت/);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', SITE_URL + path);
+  await expect(page.locator('meta[name=robots][content*=noindex]')).toHaveCount(0);
+  const others = await page
+    .locator('link[rel=alternate][hreflang]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')] as const));
+  const own = others.find(([language]) => language === path.split('/')[1])?.[1];
+  // A page names itself among its translations, or has none.
+  expect(own ?? SITE_URL + path, 'its own address among the translations').toBe(SITE_URL + path);
+  expect(others.length, 'a single translation would be itself').not.toBe(1);
+  for (const [language, href] of others)
+    expect(href, 'a translation').toMatch(new RegExp(`^${SITE_URL}/${language}(?:/|$)`));
+}
+
+for (const kind of PAGE_KINDS) {
+  for (const { locale, reader } of LANGUAGES) {
+    test(`${reader} opens ${kind.name}: it is whole, in order, and fits`, async ({ page }) => {
+      const path = await kind.path(locale);
+      await open(page, path, kind.status);
+      await expectFrame(page, locale, kind.rail);
+      await expectHeadings(page);
+      await expectHead(page, path, kind);
+      expect(await sidewaysBy(page), 'pixels to scroll sideways').toBe(0);
+      expect(await brokenPictures(page)).toEqual([]);
+    });
+  }
+}
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const kind of PAGE_KINDS) {
+    for (const { locale, reader } of LANGUAGES) {
+      test(`${reader} opens ${kind.name}: the same is there`, async ({ page }) => {
+        await open(page, await kind.path(locale), kind.status);
+        await expectFrame(page, locale, kind.rail);
+        await expectHeadings(page);
+        await expect(page.getByRole('main').getByRole('link').first()).toBeAttached();
+      });
+    }
+  }
+});
+
+test.describe('From the narrowest telephone to the widest desk', { tag: '@desktop' }, () => {
+  for (const { locale, reader } of LANGUAGES) {
+    test(`${reader} never scrolls sideways`, async ({ page }) => {
+      for (const kind of PAGE_KINDS) {
+        await open(page, await kind.path(locale), kind.status);
+        for (const width of [320, 768, 1024, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await sidewaysBy(page), `${kind.name} at ${width} px`).toBe(0);
+        }
+      }
+    });
+  }
+});
+
+test('a reader who skips to the content lands in it', { tag: '@desktop' }, async ({ page }) => {
+  await open(page, '/en/news');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: words('en', 'site.skip') });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a reader changes the language and comes to the front of that language', async ({ page }) => {
+  await open(page, '/en/about');
+  await page
+    .getByRole('navigation', { name: words('en', 'site.languages') })
+    .getByRole('link', { name: 'فارسی' })
+    .click();
+  await expect(page).toHaveURL(/\/fa$/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test('a reader chooses dark, and the next page and the next day are dark too', async ({ page }) => {
+  await open(page, '/en');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('radio', { name: words('en', 'site.themeDark') }).check({ force: true });
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  await open(page, '/en/news');
+  expect(await paper()).toBe(dark);
+  await page.getByRole('radio', { name: words('en', 'site.themeSystem') }).check({ force: true });
+  await expect.poll(paper).toBe(light);
+});
+
+test('a reader finds every corner of the site in the foot of the page', async ({ page }) => {
+  await open(page, '/en');
+  const foot = page.getByRole('contentinfo');
+  for (const key of ['topics.title', 'maps.title', 'gallery.photosTitle', 'gallery.filmsTitle', 'views.title']) {
+    await expect(foot.getByRole('link', { name: words('en', key), exact: true })).toBeVisible();
+  }
+  for (const key of ['about', 'corrections', 'privacy', 'contact']) {
+    await foot.getByRole('link', { name: words('en', `site.${key}`), exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/en/${key}$`));
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await expect(foot).toContainText('This is a sample edition');
+});

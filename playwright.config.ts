@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+const DEBIAN = '/usr/bin/chromium';
+const executablePath = process.env.CHROME_PATH ?? (fs.existsSync(DEBIAN) ? DEBIAN : undefined);
+/** In a container the browser runs as root, without its own sandbox, and talks to nobody but the site. */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
+
+/** What has no looks is told once, at the desk. */
+const WITHOUT_LOOKS = /(?:crawl|errors|freshness|headers)\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Generous: the first look at a page renders it, on a machine that may have other work.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Beirut',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', grepInvert: /@phone/ },
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      testIgnore: WITHOUT_LOOKS,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    },
+  ],
+});
