@@ -30,7 +30,8 @@ export default defineConfig({
     timezoneId: 'Asia/Beirut',
     colorScheme: 'light',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost as much again as the tests; `--trace=on` makes one.
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', grepInvert: /@phone/ },

@@ -70,7 +70,7 @@ async function startThrowAway({ bin, from, copyFrom }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-postgres-'));
   const own = (file) => account.uid !== undefined && fs.chownSync(file, account.uid, account.gid);
   own(folder);
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     // Another account may not be able to look into a checkout that lies in root's home.
     const programs = copyFrom && account.uid !== undefined ? path.join(copyTree(copyFrom, folder), 'bin') : bin;
@@ -88,6 +88,7 @@ async function startThrowAway({ bin, from, copyFrom }) {
     await finished(path.join(programs, 'initdb'), initArguments(data, passwordFile), options);
     const port = await freePort();
     const server = await listening(path.join(programs, 'postgres'), serverArguments(data, port), options);
+    endWithUs(server, remove);
     return {
       url: `postgres://broadsheet:${password}@127.0.0.1:${port}/postgres`,
       from,
@@ -174,11 +175,18 @@ function listening(program, args, { log, ...options }) {
     }, 50);
     child.once('error', reject);
     child.once('close', () => reject(new Error(lastLines(said()))));
-    const end = () => child.kill('SIGQUIT');
-    process.once('exit', end);
-    child.once('close', () => process.off('exit', end));
     child.once('close', () => clearInterval(look));
   });
+}
+
+/** Also where a signal ends the tests before their end. */
+function endWithUs(server, remove) {
+  const end = () => {
+    server.kill('SIGQUIT');
+    remove();
+  };
+  process.once('exit', end);
+  server.once('close', () => process.off('exit', end));
 }
 
 /** SIGQUIT: at once, without writing anything down. */

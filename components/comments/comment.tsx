@@ -19,12 +19,12 @@ export function Comment({ comment, locale, isOpen }: CommentProps) {
           <bdi>{name || t('comments.anonymous')}</bdi>
         </b>
         {staff && <span className="kicker">{t('comments.staff')}</span>}
-        <a href={`#comment-${id}`} aria-label={t('comments.link')} className="meta">
+        <a href={`#comment-${id}`} title={t('comments.link')} className="meta">
           <Timestamp at={createdAt} locale={locale} />
         </a>
       </p>
       <CommentText text={body} />
-      <p className="meta no-print flex gap-x-5 font-medium">
+      <div className="meta no-print flex gap-x-5 font-medium">
         <LikeButton commentId={id} likes={likes} word={t('comments.like')} numerals={LOCALES[locale].intl} />
         {isOpen && (
           <a href={replyPath(locale, id)} data-reply={id} data-name={name} className="touch">
@@ -34,7 +34,7 @@ export function Comment({ comment, locale, isOpen }: CommentProps) {
         <a href={reportPath(locale, id)} className="touch">
           {t('comments.report')}
         </a>
-      </p>
+      </div>
     </article>
   );
 }

@@ -22,46 +22,47 @@ export function GalleryBand({ albums, films, locale }: BandProps) {
           tone="band"
           first={albums.length > 0 ? 0 : 1}
           tabs={[
-            {
-              id: 'gallery-photo',
-              label: t('gallery.photos'),
-              panel: (
-                <Tiles more={{ href: photosPath(locale), words: t('gallery.allPhotos') }}>
-                  {albums.map((album, index) => (
-                    <Tile
-                      key={album.id}
-                      href={albumPath(locale, album)}
-                      picture={album.cover}
-                      large={index === 0}
-                      title={album.title}
-                      note={t('gallery.pictures', { count: album.pictures })}
-                    />
-                  ))}
-                </Tiles>
-              ),
-            },
-            {
-              id: 'gallery-film',
-              label: t('gallery.films'),
-              panel: (
-                <Tiles more={{ href: filmsPath(locale), words: t('gallery.allFilms') }}>
-                  {films.map((film, index) => (
-                    <Tile
-                      key={film.id}
-                      href={filmPath(locale, film)}
-                      picture={film.poster}
-                      large={index === 0}
-                      title={film.title}
-                      note={film.standfirst}
-                    />
-                  ))}
-                </Tiles>
-              ),
-            },
+            { id: 'gallery-photo', label: t('gallery.photos'), panel: <AlbumTiles albums={albums} locale={locale} /> },
+            { id: 'gallery-film', label: t('gallery.films'), panel: <FilmTiles films={films} locale={locale} /> },
           ]}
         />
       </div>
     </section>
+  );
+}
+
+function AlbumTiles({ albums, locale }: { albums: AlbumCard[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <Tiles more={{ href: photosPath(locale), words: t('gallery.allPhotos') }}>
+      {albums.map((album, index) => (
+        <Tile
+          key={album.id}
+          href={albumPath(locale, album)}
+          picture={album.cover}
+          large={index === 0}
+          title={album.title}
+          note={t('gallery.pictures', { count: album.pictures })}
+        />
+      ))}
+    </Tiles>
+  );
+}
+
+function FilmTiles({ films, locale }: { films: FilmCard[]; locale: Locale }) {
+  return (
+    <Tiles more={{ href: filmsPath(locale), words: translator(locale)('gallery.allFilms') }}>
+      {films.map((film, index) => (
+        <Tile
+          key={film.id}
+          href={filmPath(locale, film)}
+          picture={film.poster}
+          large={index === 0}
+          title={film.title}
+          note={film.standfirst}
+        />
+      ))}
+    </Tiles>
   );
 }
 

@@ -47,7 +47,7 @@ export function MapBlock({ map, locale, date, id, level = 0, className = '' }: M
         scale={t('maps.scale', { n: '{n}' })}
         id={id}
       />
-      <MapDates map={map} locale={locale} current={state.date} />
+      <MapDates map={map} locale={locale} current={state.date} of={level === 3 ? undefined : caption} />
       <MapLegend
         features={map.features}
         date={state.date}
@@ -63,14 +63,22 @@ export function MapBlock({ map, locale, date, id, level = 0, className = '' }: M
   );
 }
 
-/** The dates of a map; each has its own address. */
-function MapDates({ map, locale, current }: { map: MapView; locale: Locale; current: string }) {
+type DatesProps = {
+  map: MapView;
+  locale: Locale;
+  current: string;
+  /** What the map shows; left out: it stands aside. */ of: string | undefined;
+};
+
+/** The dates of a map; each has its own address. The map that a page is about has them as a landmark, one beside it has not. */
+function MapDates({ map, locale, current, of }: DatesProps) {
   const t = translator(locale);
   const oneYear = new Set(map.states.map((state) => state.date.slice(0, 4))).size === 1;
   const printed = oneYear ? shortDate : longDate;
+  const Dates = of ? 'nav' : 'div';
   return (
-    <nav aria-label={t('maps.dates')} className="map-dates no-print">
-      <ol>
+    <Dates aria-label={of ? `${t('maps.dates')}: ${of}` : undefined} className="map-dates no-print">
+      <ol aria-label={of ? undefined : t('maps.dates')}>
         {map.states.map(({ date }) => (
           <li key={date}>
             <a href={mapPath(locale, map.slug, date)} aria-current={date === current ? 'date' : undefined}>
@@ -79,6 +87,6 @@ function MapDates({ map, locale, current }: { map: MapView; locale: Locale; curr
           </li>
         ))}
       </ol>
-    </nav>
+    </Dates>
   );
 }

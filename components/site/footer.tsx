@@ -15,11 +15,10 @@ import { ThemeSwitch } from './theme-switch.client';
 
 type LinkList = { title: string; links: { href: string; words: string }[] };
 
-/** Name, the sample's note, every corner of the site, and the choice of light or dark. */
-export async function Footer({ locale }: { locale: Locale }) {
-  const { site, sections } = await readFrame(locale);
+/** What leads where, in the order of the columns. */
+function listsOf({ site, sections }: Awaited<ReturnType<typeof readFrame>>, locale: Locale): LinkList[] {
   const t = translator(locale);
-  const lists: LinkList[] = [
+  return [
     {
       title: t('site.sections'),
       links: sections.map(({ slug, name }) => ({ href: sectionPath(locale, slug), words: name })),
@@ -42,39 +41,48 @@ export async function Footer({ locale }: { locale: Locale }) {
       })),
     },
   ];
+}
+
+/** Name, the sample's note, every corner of the site, and the choice of light or dark. */
+export async function Footer({ locale }: { locale: Locale }) {
+  const frame = await readFrame(locale);
+  const { site } = frame;
+  const t = translator(locale);
+  const themes = { system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') };
   return (
     <footer className="page-width no-print mt-10 pb-12 font-sans text-note text-ink-muted">
-      <div className="grid grid-cols-2 gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 sm:grid-cols-3 md:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="col-span-full md:col-span-1">
+      <div className="grid gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 md:grid-cols-[2fr_3fr]">
+        <div>
           <a href={frontPath(locale)} className="font-head text-head-l font-semibold text-ink">
             {site.name}
           </a>
           <p>{site.strapline}</p>
           {site.settings.sampleEdition && <p className="mt-3 max-w-[38ch]">{site.footer}</p>}
-          <ThemeSwitch
-            words={{
-              label: t('site.theme'),
-              system: t('site.themeSystem'),
-              light: t('site.themeLight'),
-              dark: t('site.themeDark'),
-            }}
-          />
+          <ThemeSwitch words={{ label: t('site.theme'), ...themes }} />
         </div>
-        {lists.map(({ title, links }) => (
-          <nav key={title} aria-label={title} className="max-sm:first-of-type:row-span-2">
-            <h2 className="font-sans text-note font-semibold text-ink">{title}</h2>
-            <ul className="mt-1">
-              {links.map(({ href, words }) => (
-                <li key={href}>
-                  <a href={href} className="touch min-h-9">
-                    {words}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
+        <nav aria-label={t('site.footer')} className="grid grid-cols-2 gap-x-8 gap-y-7 sm:grid-cols-3">
+          {listsOf(frame, locale).map((list) => (
+            <Links key={list.title} list={list} />
+          ))}
+        </nav>
       </div>
     </footer>
+  );
+}
+
+function Links({ list: { title, links } }: { list: LinkList }) {
+  return (
+    <div className="max-sm:first:row-span-2">
+      <h2 className="font-sans text-note font-semibold text-ink">{title}</h2>
+      <ul className="mt-1">
+        {links.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href} className="touch min-h-9">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,23 +5,13 @@ import { readFrame } from './reads';
 import { type SectionLink, SectionLinks } from './section-links.client';
 import { FullDate } from './timestamp';
 
+type Frame = Awaited<ReturnType<typeof readFrame>>;
+
 /** Date, languages, the name, and the line of sections that stays in sight. */
 export async function Masthead({ locale }: { locale: Locale }) {
-  const { site, sections, today, breaking } = await readFrame(locale);
+  const frame = await readFrame(locale);
+  const { site, today } = frame;
   const t = translator(locale);
-  // Photo and film live in the gallery; their section pages are reached from there.
-  const desks = sections.filter(({ slug }) => slug !== 'photo' && slug !== 'film');
-  const links: SectionLink[] = [
-    { href: frontPath(locale), words: t('site.front') },
-    ...desks.map(({ slug, name }) => ({
-      href: sectionPath(locale, slug),
-      words: name,
-      under: [sectionPath(locale, slug)],
-    })),
-    { href: photosPath(locale), words: t('gallery.title'), under: [photosPath(locale), filmsPath(locale)] },
-    { href: mapsPath(locale), words: t('maps.title'), under: [mapsPath(locale)] },
-    { href: topicsPath(locale), words: t('topics.title'), under: [topicsPath(locale)] },
-  ];
   return (
     <>
       <header className="masthead page-width">
@@ -49,19 +39,41 @@ export async function Masthead({ locale }: { locale: Locale }) {
             <a href={frontPath(locale)} className="site-nav-name" aria-hidden="true" tabIndex={-1}>
               {site.name}
             </a>
-            <SectionLinks links={links} />
+            <SectionLinks links={linksOf(frame, locale)} />
           </div>
         </div>
       </nav>
-      {breaking && (
-        <aside aria-label={t('site.breaking')} className="no-print page-width font-sans text-note">
-          <p className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-2.5">
-            <b className="kicker">{t('site.breaking')}</b>
-            {breaking.href ? <a href={breaking.href}>{breaking.text}</a> : breaking.text}
-          </p>
-        </aside>
-      )}
+      <Breaking breaking={frame.breaking} label={t('site.breaking')} />
     </>
+  );
+}
+
+/** Photo and film live in the gallery; their section pages are reached from there. */
+function linksOf({ sections }: Frame, locale: Locale): SectionLink[] {
+  const t = translator(locale);
+  const desks = sections.filter(({ slug }) => slug !== 'photo' && slug !== 'film');
+  return [
+    { href: frontPath(locale), words: t('site.front') },
+    ...desks.map(({ slug, name }) => ({
+      href: sectionPath(locale, slug),
+      words: name,
+      under: [sectionPath(locale, slug)],
+    })),
+    { href: photosPath(locale), words: t('gallery.title'), under: [photosPath(locale), filmsPath(locale)] },
+    { href: mapsPath(locale), words: t('maps.title'), under: [mapsPath(locale)] },
+    { href: topicsPath(locale), words: t('topics.title'), under: [topicsPath(locale)] },
+  ];
+}
+
+function Breaking({ breaking, label }: { breaking: Frame['breaking']; label: string }) {
+  if (!breaking) return null;
+  return (
+    <aside aria-label={label} className="no-print page-width font-sans text-note">
+      <p className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-2.5">
+        <b className="kicker">{label}</b>
+        {breaking.href ? <a href={breaking.href}>{breaking.text}</a> : breaking.text}
+      </p>
+    </aside>
   );
 }
 
