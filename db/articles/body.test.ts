@@ -24,7 +24,7 @@ describe('A body as readers get it', () => {
       [{ type: 'orderedList', content: [item('a')] }, '<ol><li>a</li></ol>'],
       [{ type: 'keyPoints', content: [item('a')] }, '<ul class="key-points"><li>a</li></ul>'],
       [{ type: 'pullQuote', content: [text('So.')] }, '<p class="pull-quote">So.</p>'],
-      [{ type: 'question', content: [text('Why?')] }, '<h3 class="question">Why?</h3>'],
+      [{ type: 'question', content: [text('Why?')] }, '<h2 class="question">Why?</h2>'],
       [{ type: 'codeBlock', content: [text('a < b')] }, '<pre dir="ltr"><code>a &lt; b</code></pre>'],
       [{ type: 'horizontalRule' }, '<hr>'],
       [

@@ -88,6 +88,9 @@ function table(block: Extract<Block, { type: 'table' }>): string {
   return `<div class="table-scroll" tabindex="0" role="group"${block.attrs?.caption ? ` aria-label="${escape(block.attrs.caption)}"` : ''}><table>${caption}${rows.join('')}</table></div>`;
 }
 
+const question = (block: Extract<Block, { type: 'question' }>, level: 2 | 3) =>
+  `<h${level} class="question">${inline(block.content)}</h${level}>`;
+
 function html(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -107,7 +110,7 @@ function html(block: Block): string {
     case 'pullQuote':
       return `<p class="pull-quote">${inline(block.content)}</p>`;
     case 'question':
-      return `<h3 class="question">${inline(block.content)}</h3>`;
+      return question(block, 3);
     case 'table':
       return table(block);
     case 'codeBlock':
@@ -122,15 +125,19 @@ function html(block: Block): string {
 /** The body as a list of HTML runs and of blocks for components, in order. Never throws, whatever was stored. */
 export function renderBody(document: BodyDocument): BodyPart[] {
   const parts: BodyPart[] = [];
+  // A question stands one level under the part it belongs to; without parts it is the highest level there is.
+  let hasParts = false;
   for (const block of list(document?.content)) {
+    hasParts ||= block.type === 'heading';
     if (EMBEDS.has(block.type)) {
       if (!('attrs' in block) || !block.attrs) continue;
       parts.push({ embed: block as Extract<Block, { type: EmbedType }> });
       continue;
     }
+    const words = block.type === 'question' && !hasParts ? question(block, 2) : html(block);
     const last = parts.at(-1);
-    if (last && 'html' in last) last.html += html(block);
-    else parts.push({ html: html(block) });
+    if (last && 'html' in last) last.html += words;
+    else parts.push({ html: words });
   }
   return parts;
 }
