@@ -92,20 +92,24 @@ async function addressOf(page: Page, { path: start, links = [] }: Kind, language
 
 async function walk(browser: Browser, folder: string): Promise<void> {
   const guide = await openPage(browser, { width: 1280 });
+  const looks = await Promise.all(
+    WIDTHS.flatMap((width) =>
+      SCHEMES.map(async (scheme) => ({ width, scheme, page: await openPage(browser, { width, scheme }) })),
+    ),
+  );
   for (const language of LANGUAGES) {
     for (const kind of KINDS) {
       const address = await addressOf(guide, kind, language);
       if (!address) continue;
-      for (const width of WIDTHS) {
-        for (const scheme of SCHEMES) {
-          const page = await openPage(browser, { width, scheme });
-          await settle(page, address);
-          const height = await page.evaluate(() => document.documentElement.scrollHeight);
-          const file = path.join(folder, `${kind.name}-${language}-${width}-${scheme}.png`);
-          const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
-          await page.screenshot({ path: file, fullPage: true, clip });
-          await page.context().close();
-        }
+      for (const { width, scheme, page } of looks) {
+        await settle(page, address);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const file = path.join(folder, `${kind.name}-${language}-${width}-${scheme}.png`);
+        await page.screenshot({
+          path: file,
+          fullPage: true,
+          clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+        });
       }
     }
     console.info(`${language}: done`);
@@ -139,9 +143,9 @@ async function writeSmall(picture: Sharp, name: string): Promise<void> {
 }
 
 /** Three telephones side by side. */
-async function phones(browser: Browser, addresses: string[]): Promise<Sharp> {
+async function phones(browser: Browser, shots: Pick<Shot, 'path' | 'from'>[]): Promise<Sharp> {
   const look = { width: 390, height: 844, scale: 2 };
-  const screens = await Promise.all(addresses.map((address) => shoot(browser, { ...look, path: address })));
+  const screens = await Promise.all(shots.map((shot) => shoot(browser, { ...look, ...shot })));
   const gap = 60;
   const width = screens.length * 780 + (screens.length + 1) * gap;
   const layers = screens.map((input, index) => ({ input, left: gap + index * (780 + gap), top: gap }));
@@ -162,7 +166,14 @@ async function makeReadmePictures(browser: Browser): Promise<void> {
   await writeSmall(await wide({ path: english, scheme: 'dark' }), 'article-en-dark');
   await writeSmall(await wide({ path: '/fa/maps/idlib/2018-10-01' }), 'map-fa');
   await writeSmall(await wide({ path: '/en/gallery/photos' }), 'gallery-en');
-  await writeSmall(await phones(browser, ['/ar', arabic, '/ar/maps/idlib']), 'phone-ar');
+  await writeSmall(
+    await phones(browser, [
+      { path: '/ar' },
+      { path: arabic, from: 'main .kicker' },
+      { path: '/ar/maps/idlib', from: 'main h1' },
+    ]),
+    'phone-ar',
+  );
 }
 
 const folder = path.resolve(ROOT, process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'screenshots');
