@@ -73,7 +73,7 @@ export function OpinionCard({ card }: CardProps) {
 export function RowCard({ card, locale, level = 2 }: CardProps) {
   const Heading = heading(level);
   return (
-    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
+    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 sm:grid-cols-[minmax(0,1fr)_14rem]">
       <div>
         <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3">
           <span className="kicker">{kickerOf(card)}</span>
@@ -89,8 +89,8 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
         </p>
       </div>
       {card.picture && (
-        <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="max-md:order-first">
-          <Picture picture={card.picture} ratio={3 / 2} sizes="(width >= 56.25rem) 224px, 100vw" silent />
+        <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="max-sm:order-first">
+          <Picture picture={card.picture} ratio={3 / 2} sizes="(width >= 40rem) 224px, 100vw" silent />
         </a>
       )}
     </article>

@@ -3,7 +3,10 @@ import { CommentForm } from '@/components/comments/comment-form.client';
 import { CommentText } from '@/components/comments/comment-text';
 import { formWords } from '@/components/comments/form-words';
 import { readComment } from '@/components/comments/reads';
+import { replyPath } from '@/components/site/addresses';
+import { number } from '@/components/site/dates';
 import { translator } from '@/components/site/messages';
+import { pageMetadata } from '@/components/site/metadata';
 import { PageHead } from '@/components/site/page-head';
 import { type Params, placeholder, requireId, requireLocale } from '@/components/site/params';
 
@@ -11,7 +14,10 @@ export const ensureStatic = 'navigation';
 export const generateStaticParams = () => placeholder('id');
 
 export async function generateMetadata({ params }: Params<'locale' | 'id'>) {
-  return { title: translator(requireLocale((await params).locale))('comments.replyTitle'), robots: { index: false } };
+  const { locale: language, id } = await params;
+  const locale = requireLocale(language);
+  const title = `${translator(locale)('comments.replyTitle')} ${number(requireId(id), locale)}`;
+  return pageMetadata({ locale, title, path: replyPath(locale, requireId(id)), hidden: true });
 }
 
 /** Answering a comment without script: the comment, and the form under it. */

@@ -3,7 +3,10 @@ import { CommentText } from '@/components/comments/comment-text';
 import { errorWords } from '@/components/comments/form-words';
 import { readComment } from '@/components/comments/reads';
 import { ReportForm } from '@/components/comments/report-form.client';
+import { reportPath } from '@/components/site/addresses';
+import { number } from '@/components/site/dates';
 import { translator } from '@/components/site/messages';
+import { pageMetadata } from '@/components/site/metadata';
 import { PageHead } from '@/components/site/page-head';
 import { type Params, placeholder, requireId, requireLocale } from '@/components/site/params';
 import { REPORT_CATEGORIES } from '@/db/comments/policy';
@@ -12,7 +15,10 @@ export const ensureStatic = 'navigation';
 export const generateStaticParams = () => placeholder('id');
 
 export async function generateMetadata({ params }: Params<'locale' | 'id'>) {
-  return { title: translator(requireLocale((await params).locale))('comments.reportTitle'), robots: { index: false } };
+  const { locale: language, id } = await params;
+  const locale = requireLocale(language);
+  const title = `${translator(locale)('comments.reportTitle')} ${number(requireId(id), locale)}`;
+  return pageMetadata({ locale, title, path: reportPath(locale, requireId(id)), hidden: true });
 }
 
 /** Reporting a comment to the moderators. */

@@ -1,13 +1,13 @@
-import { CommentsPage } from '@/components/comments/comments-page';
+import { commentsMetadata, CommentsPage } from '@/components/comments/comments-page';
 import { requireSort } from '@/components/comments/requests';
-import { translator } from '@/components/site/messages';
 import { type Params, placeholder, requireId, requireLocale } from '@/components/site/params';
 
 export const ensureStatic = 'navigation';
 export const generateStaticParams = () => placeholder('article', 'sort');
 
 export async function generateMetadata({ params }: Params<'locale' | 'article' | 'sort'>) {
-  return { title: translator(requireLocale((await params).locale))('comments.title'), robots: { index: false } };
+  const { locale, article, sort } = await params;
+  return commentsMetadata({ locale: requireLocale(locale), articleId: requireId(article), sort: requireSort(sort) });
 }
 
 export default async function Page({ params }: Params<'locale' | 'article' | 'sort'>) {
