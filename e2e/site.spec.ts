@@ -101,7 +101,8 @@ test.describe('Without JavaScript', () => {
         await open(page, await kind.path(locale), kind.status);
         await expectFrame(page, locale, kind.rail);
         await expectHeadings(page);
-        await expect(page.getByRole('main').getByRole('link').first()).toBeAttached();
+        // A sentence at least; not every page has a link in its own text.
+        await expect(page.getByRole('main')).toContainText(/(?:[\p{L}\p{M}\u200c]{2,}[\s\S]+?){8}/u);
       });
     }
   }
