@@ -15,7 +15,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A loaded machine may miss a moment; a real fault fails three times.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: true,
   // Generous: the first look at a page renders it, on a machine that may have other work.
   timeout: 90_000,
