@@ -23,7 +23,7 @@ export const SITE: Record<Locale, { name: string; strapline: string; footer: str
     name: 'برودشیت',
     strapline: 'خبر و تحلیل',
     footer:
-      'این یک شمارهٔ نمونه است که از منابع عمومی پاییز ۱۳۹۷ نوشته شده است و سردبیر می‌تواند همهٔ آن را یک‌جا پاک کند.',
+      'این یک شماره نمونه است که از منابع عمومی پاییز ۱۳۹۷ نوشته شده است و سردبیر می‌تواند همه آن را یک‌جا پاک کند.',
   },
 };
 
@@ -46,5 +46,5 @@ export const PINS = {
 export const BREAKING: Record<Locale, { text: string; story: string } | undefined> = {
   en: { text: 'Syria’s main crossing to Jordan opens again after three years', story: 's04' },
   ar: { text: 'مهلة منتصف تشرين الأول/أكتوبر في إدلب تنقضي بلا انسحاب مرصود', story: 's02' },
-  fa: { text: 'مهلت نیمهٔ اکتبر در ادلب بی‌آنکه خروجی دیده شود به پایان رسید', story: 's02' },
+  fa: { text: 'مهلت نیمه اکتبر در ادلب بی‌آنکه نشانی از خروج جنگجویان دیده شود به پایان رسید', story: 's02' },
 };

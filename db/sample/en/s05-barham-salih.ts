@@ -36,7 +36,7 @@ export const article: SampleArticle = {
       'The lopsided result owes much to what happened between the rounds. The KDP announced that Hussein was withdrawing. The speaker declined to accept this, since the notice had not come from the candidate himself, and KDP deputies left the chamber. Masoud Barzani, the party’s leader, rejected the procedure.',
     ),
     p(
-      'Behind the walkout lies an argument about who decides. By custom since the first years after the 2003 war, though not by written law, Iraq’s president is a Kurd, its prime minister a Shia Muslim and the speaker of parliament a Sunni. The KDP holds that the Kurdish bloc should first have agreed on one name and brought it to Baghdad. The PUK replies that it followed past practice, under which the presidency has been its post.',
+      'Behind the walkout lies an argument about who decides. By custom since the first years after the 2003 war, though not by written law, Iraq’s president is a Kurd, its prime minister a Shia Muslim and the speaker of parliament a Sunni. The KDP holds that the Kurdish bloc should first have agreed on one name and brought it to Baghdad. The PUK replies that it followed past practice.',
     ),
     p(
       'Abdul-Mahdi, a former vice-president, is the nominee of both Shia-led blocs that won the most seats in May: one around the Sairoon list supported by the cleric Moqtada al-Sadr, the other around Hadi al-Amiri’s Fatah. He has 30 days to present his cabinet to parliament.',

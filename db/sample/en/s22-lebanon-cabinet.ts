@@ -43,22 +43,17 @@ export const article: SampleArticle = {
     ),
     h2('Thirty seats, three sums'),
     p(
-      'The plan provides for 30 ministers, half of them Christians and half Muslims, divided further among the ' +
-        'confessions and, within the confessions, among the parties. A government is not the affair of a majority, ' +
+      'The plan provides for 30 ministers, to be divided among the confessions and, within the confessions, among ' +
+        'the parties. A government is not the affair of a majority, ' +
         'according to the understanding that has been practised since the civil war; all large blocs take part. For ' +
         'this reason the contest begins after the election rather than ending with it.',
     ),
     p(
-      'The first sum, and according to Lebanese media the most difficult, concerns the Christian half. The Lebanese ' +
-        'Forces under Samir Geagea came out of the election considerably stronger and demand seats to match. The ' +
+      'The first sum, and according to Lebanese media the most difficult, concerns the Christian seats. The Lebanese ' +
+        'Forces under Samir Geagea demand seats to match their result in the election. The ' +
         'Free Patriotic Movement, founded by Mr Aoun and led by his son-in-law Gebran Bassil, has the larger bloc ' +
         'and points out that the president must have ministers of his own besides. The two concluded a pact before ' +
         'Mr Aoun’s election in 2016. They now read its provisions differently.',
-    ),
-    p(
-      'Behind this stands a number which is seldom spoken aloud: a third plus one. Eleven ministers out of thirty ' +
-        'can prevent the cabinet from taking important decisions, and bring it down by resigning. Rivals say that ' +
-        'the president’s camp is seeking this position. The camp itself speaks of a fair translation of the result.',
     ),
     p(
       'The second sum is smaller and no less stubborn. Three seats are customarily due to the Druze. Walid ' +
@@ -81,8 +76,7 @@ export const article: SampleArticle = {
       'Others look beyond the borders. Lebanon’s parties have long been tied to foreign capitals, some to Riyadh ' +
         'and the West, some to Tehran and Damascus, and as tension between these grows, so does the temptation to ' +
         'hold a position in reserve. That is plausible and hard to prove. Arithmetic would suffice as an ' +
-        'explanation. The previous experience is instructive: in 2013 and 2014 Tammam Salam needed more than ten ' +
-        'months.',
+        'explanation.',
     ),
     h2('The bill'),
     p(
@@ -96,8 +90,8 @@ export const article: SampleArticle = {
       'Is it to be ten days, then? Two things are in favour. The participants all have something to lose if ' +
         'confidence in the currency should suffer. And Mr Hariri has tied his person to an outcome, if not exactly ' +
         'to a date. Against it speaks experience, for announcements have not been lacking since May. The likeliest ' +
-        'solution will be one in which every bloc obtains a number it can call a success and nobody a third of his ' +
-        'own. It will then have to be shown that the same thirty people can pass a budget.',
+        'solution will be one in which every bloc obtains a number it can call a success and none gets one that would ' +
+        'let it decide alone. It will then have to be shown that the same thirty people can pass a budget.',
     ),
   ],
 };

@@ -9,7 +9,7 @@ export const article: SampleArticle = {
   headline: 'Tunisia’s president declares end of five-year understanding with Ennahda',
   standfirst:
     'Béji Caïd Essebsi says the consensus is over; Ennahda says that it stands by it. In between is a prime ' +
-    'minister who has lost his own party and kept his majority.',
+    'minister who has lost his own party and kept the largest bloc.',
   byline: ['our-analyst'],
   topics: ['arab-spring'],
   keywords: ['Tunisia', 'Béji Caïd Essebsi', 'Ennahda', 'Youssef Chahed', 'Nidaa Tounes'],
@@ -54,9 +54,8 @@ export const article: SampleArticle = {
         'many of whom had been elected for Nidaa Tounes.',
     ),
     p(
-      'Ennahda won 69 of the 217 seats in 2014. Add the new bloc to them and one arrives close to the 109 that make ' +
-        'a majority. The head of government can thus survive against the party for which he once stood, thanks to ' +
-        'the party against which it was founded.',
+      'With Ennahda and the new bloc behind him, the head of government can survive against the party for which he ' +
+        'once stood, thanks to the party against which it was founded.',
     ),
     h2('What the consensus has achieved'),
     p(
@@ -77,9 +76,8 @@ export const article: SampleArticle = {
     h2('Two interpretations'),
     p(
       'One can understand the president’s declaration as the overture to an election campaign. Nidaa Tounes was ' +
-        'founded as a counterweight to Ennahda, and won in 2014 for that reason. As a partner it lost its purpose, ' +
-        'and at the local elections in May many of its voters. Whoever wants to gather them again needs an ' +
-        'adversary.',
+        'founded as a counterweight to Ennahda, and won in 2014 for that reason. As a partner it lost its ' +
+        'purpose. Whoever wants to gather its voters again needs an adversary.',
     ),
     p(
       'But one can also see in it an admission. Article 99 of the constitution permits the president to ask ' +

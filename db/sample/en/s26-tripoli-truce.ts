@@ -54,9 +54,6 @@ export const article: SampleArticle = {
       'Both descriptions help to explain why a ceasefire is easier to reach than a settlement. A truce freezes positions; it does not decide who guards the central bank, who controls the road to the south or which units are to be disbanded.',
     ),
     p(
-      'The political calendar adds pressure. Rival Libyan leaders agreed in Paris in May to work towards elections on 10 December, but the legal basis for a vote is still disputed between the institutions in the west and those in the east of the country. A capital in which the front line can reappear within a fortnight makes that date harder to keep.',
-    ),
-    p(
       'For residents the first test is a simpler one: whether they can return to the southern suburbs, clear the streets and find their houses standing, before anyone starts shooting again.',
     ),
   ],

@@ -65,7 +65,7 @@ export const article: SampleArticle = {
       'The summary for policymakers was approved line by line, as the panel’s rules require, after a week of negotiation that ran beyond its schedule. Some states had their caveats noted. Approval binds nobody to a policy: governments that accept a summary agree that it reflects the literature, and may still draw different conclusions about cost, speed and who should move first. Developing countries point to the emissions of those who industrialised early; exporters of oil and gas to the weight of these fuels in their budgets; and others again to the price of doing nothing.',
     ),
     p(
-      'These arguments will return in December, when the parties to the Paris Agreement meet in Katowice in the Polish coal region to settle the rules for carrying it out. By coincidence the subject was also honoured elsewhere on Monday. In Stockholm, hours after the report appeared, half of this year’s award in economics went to William Nordhaus, who built the first models to reckon the climate and the economy together.',
+      'By coincidence the subject was also honoured elsewhere on Monday. In Stockholm, hours after the report appeared, half of this year’s award in economics went to William Nordhaus, who built the first models to reckon the climate and the economy together.',
     ),
   ],
 };

@@ -11,7 +11,7 @@ export const picture: Picture = {
     { at: [35.79, 35.52], name: { en: 'Latakia', ar: 'اللاذقية', fa: 'لاذقیه' }, side: 'above' },
     {
       at: [35.5, 35.4],
-      name: { en: 'Il-20 lost (approx.)', ar: 'فقدان إيل-٢٠ (تقريبي)', fa: 'سقوط ایل-۲۰ (تقریبی)' },
+      name: { en: 'Il-20 lost (approx.)', ar: 'موقع سقوط إيل-٢٠ (تقريبي)', fa: 'سقوط ایل-۲۰ (تقریبی)' },
       main: true,
       side: 'start',
     },

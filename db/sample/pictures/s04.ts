@@ -37,7 +37,7 @@ export const picture: Picture = {
   ],
   note: {
     en: 'Damascus–Amman road schematic. Boundaries shown do not imply endorsement.',
-    ar: 'طريق دمشق–عمّان رسم تخطيطي. الحدود المبيّنة لا تعني إقرارًا بها.',
+    ar: 'طريق دمشق–عمّان رسم تخطيطي. الحدود المبيّنة لا تعني إقراراً بها.',
     fa: 'جاده دمشق–امان طرح‌وار است. مرزهای نشان‌داده‌شده به معنای تأیید آن‌ها نیست.',
   },
 };

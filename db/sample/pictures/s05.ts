@@ -10,7 +10,7 @@ export const picture: Picture = {
   },
   unit: {
     en: 'Votes in parliament, 2 October 2018; 329 members',
-    ar: 'الأصوات في البرلمان، ٢ أكتوبر ٢٠١٨؛ عدد الأعضاء ٣٢٩',
+    ar: 'الأصوات في البرلمان، ٢ تشرين الأول/أكتوبر ٢٠١٨؛ عدد الأعضاء ٣٢٩',
     fa: 'آرا در مجلس، ۲ اکتبر ۲۰۱۸؛ شمار نمایندگان ۳۲۹',
   },
   rows: [
@@ -35,7 +35,7 @@ export const picture: Picture = {
   ],
   source: {
     en: 'Iraqi parliament, as reported by Rudaw',
-    ar: 'مجلس النواب العراقي، نقلًا عن رووداو',
+    ar: 'مجلس النواب العراقي، نقلاً عن رووداو',
     fa: 'مجلس نمایندگان عراق، به گزارش روداو',
   },
 };

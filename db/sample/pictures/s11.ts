@@ -15,21 +15,21 @@ export const picture: Picture = {
   },
   rows: [
     { label: { en: 'Early 2015', ar: 'مطلع ٢٠١٥', fa: 'آغاز ۲۰۱۵' }, value: 215 },
-    { label: { en: 'Early July 2018', ar: 'مطلع يوليو ٢٠١٨', fa: 'آغاز ژوئیه ۲۰۱۸' }, value: 489 },
+    { label: { en: 'Early July 2018', ar: 'مطلع تموز/يوليو ٢٠١٨', fa: 'آغاز ژوئیه ۲۰۱۸' }, value: 489 },
     {
-      label: { en: 'Mid-August 2018', ar: 'منتصف أغسطس ٢٠١٨', fa: 'میانه اوت ۲۰۱۸' },
+      label: { en: 'Mid-August 2018', ar: 'منتصف آب/أغسطس ٢٠١٨', fa: 'میانه اوت ۲۰۱۸' },
       value: 513,
       shown: { en: 'about 513', ar: 'نحو ٥١٣', fa: 'حدود ۵۱۳' },
     },
     {
-      label: { en: '2 September 2018', ar: '٢ سبتمبر ٢٠١٨', fa: '۲ سپتامبر ۲۰۱۸' },
+      label: { en: '2 September 2018', ar: '٢ أيلول/سبتمبر ٢٠١٨', fa: '۲ سپتامبر ۲۰۱۸' },
       value: 600,
       shown: { en: 'about 600', ar: 'نحو ٦٠٠', fa: 'حدود ۶۰۰' },
     },
     {
       label: {
         en: 'Third week of September 2018',
-        ar: 'الأسبوع الثالث من سبتمبر ٢٠١٨',
+        ar: 'الأسبوع الثالث من أيلول/سبتمبر ٢٠١٨',
         fa: 'هفته سوم سپتامبر ۲۰۱۸',
       },
       value: 622,
@@ -38,7 +38,7 @@ export const picture: Picture = {
   ],
   source: {
     en: 'OCHA (July, late September 2018); press reports for the other dates',
-    ar: 'أوتشا (يوليو وأواخر سبتمبر ٢٠١٨)؛ تقارير صحفية للتواريخ الأخرى',
+    ar: 'أوتشا (تموز/يوليو وأواخر أيلول/سبتمبر ٢٠١٨)؛ تقارير صحفية للتواريخ الأخرى',
     fa: 'اوچا (ژوئیه و اواخر سپتامبر ۲۰۱۸)؛ گزارش‌های مطبوعاتی برای دیگر تاریخ‌ها',
   },
 };

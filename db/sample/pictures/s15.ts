@@ -10,7 +10,7 @@ export const picture: Picture = {
   },
   events: [
     {
-      date: { en: '15–17 June', ar: '١٥–١٧ يونيو', fa: '۱۵ تا ۱۷ ژوئن' },
+      date: { en: '15–17 June', ar: '١٥–١٧ حزيران/يونيو', fa: '۱۵ تا ۱۷ ژوئن' },
       label: {
         en: 'First mutual truce, at the Eid holiday',
         ar: 'أول هدنة متبادلة في عيد الفطر',
@@ -18,15 +18,15 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: 'July', ar: 'يوليو', fa: 'ژوئیه' },
+      date: { en: 'July', ar: 'تموز/يوليو', fa: 'ژوئیه' },
       label: {
         en: 'US diplomat Alice Wells reported to meet Taliban in Doha',
-        ar: 'تقارير عن لقاء الدبلوماسية الأمريكية أليس ويلز طالبان في الدوحة',
+        ar: 'تقارير عن لقاء بين الدبلوماسية الأمريكية أليس ويلز وطالبان في الدوحة',
         fa: 'گزارش دیدار آلیس ولز، دیپلمات آمریکایی، با طالبان در دوحه',
       },
     },
     {
-      date: { en: '19 August', ar: '١٩ أغسطس', fa: '۱۹ اوت' },
+      date: { en: '19 August', ar: '١٩ آب/أغسطس', fa: '۱۹ اوت' },
       label: {
         en: 'Kabul offers a second, conditional truce',
         ar: 'كابول تعرض هدنة ثانية مشروطة',
@@ -34,15 +34,15 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '4 September', ar: '٤ سبتمبر', fa: '۴ سپتامبر' },
+      date: { en: '4 September', ar: '٤ أيلول/سبتمبر', fa: '۴ سپتامبر' },
       label: {
         en: 'Washington names Zalmay Khalilzad',
-        ar: 'واشنطن تسمّي زلماي خليل زاد مبعوثًا',
+        ar: 'واشنطن تسمّي زلماي خليل زاد مبعوثاً',
         fa: 'واشنگتن زلمی خلیلزاد را برمی‌گزیند',
       },
     },
     {
-      date: { en: '8 October', ar: '٨ أكتوبر', fa: '۸ اکتبر' },
+      date: { en: '8 October', ar: '٨ تشرين الأول/أكتوبر', fa: '۸ اکتبر' },
       label: {
         en: 'Taliban threaten the election',
         ar: 'طالبان تهدد الانتخابات',
@@ -50,7 +50,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '12 October', ar: '١٢ أكتوبر', fa: '۱۲ اکتبر' },
+      date: { en: '12 October', ar: '١٢ تشرين الأول/أكتوبر', fa: '۱۲ اکتبر' },
       label: {
         en: 'Meeting in Doha, made public by Taliban a day later',
         ar: 'لقاء في الدوحة أعلنته طالبان بعد يوم',
@@ -59,7 +59,7 @@ export const picture: Picture = {
       strong: true,
     },
     {
-      date: { en: '20 October', ar: '٢٠ أكتوبر', fa: '۲۰ اکتبر' },
+      date: { en: '20 October', ar: '٢٠ تشرين الأول/أكتوبر', fa: '۲۰ اکتبر' },
       label: {
         en: 'Parliamentary election due',
         ar: 'موعد الانتخابات البرلمانية',

@@ -10,7 +10,7 @@ export const picture: Picture = {
   },
   events: [
     {
-      date: { en: 'April', ar: 'أبريل', fa: 'آوریل' },
+      date: { en: 'April', ar: 'نيسان/أبريل', fa: 'آوریل' },
       label: {
         en: 'Donors make pledges in Paris',
         ar: 'تعهدات المانحين في باريس',
@@ -18,7 +18,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '6 May', ar: '٦ مايو', fa: '۶ مه' },
+      date: { en: '6 May', ar: '٦ أيار/مايو', fa: '۶ مه' },
       label: {
         en: 'First parliamentary election in nine years',
         ar: 'أول انتخابات نيابية منذ تسع سنوات',
@@ -26,7 +26,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '24 May', ar: '٢٤ مايو', fa: '۲۴ مه' },
+      date: { en: '24 May', ar: '٢٤ أيار/مايو', fa: '۲۴ مه' },
       label: {
         en: 'Saad Hariri asked to form a cabinet',
         ar: 'تكليف سعد الحريري تشكيل الحكومة',
@@ -34,7 +34,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '3 October', ar: '٣ أكتوبر', fa: '۳ اکتبر' },
+      date: { en: '3 October', ar: '٣ تشرين الأول/أكتوبر', fa: '۳ اکتبر' },
       label: {
         en: 'Hariri meets President Michel Aoun',
         ar: 'الحريري يلتقي الرئيس ميشال عون',
@@ -42,7 +42,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '4 October', ar: '٤ أكتوبر', fa: '۴ اکتبر' },
+      date: { en: '4 October', ar: '٤ تشرين الأول/أكتوبر', fa: '۴ اکتبر' },
       label: {
         en: 'Hariri: cabinet in about ten days',
         ar: 'الحريري: حكومة خلال نحو عشرة أيام',
@@ -50,7 +50,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '6 October', ar: '٦ أكتوبر', fa: '۶ اکتبر' },
+      date: { en: '6 October', ar: '٦ تشرين الأول/أكتوبر', fa: '۶ اکتبر' },
       label: {
         en: 'Five months since the vote, no cabinet',
         ar: 'خمسة أشهر على الاقتراع ولا حكومة',

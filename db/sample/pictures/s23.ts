@@ -11,12 +11,12 @@ export const picture: Picture = {
   unit: { en: 'Million US dollars', ar: 'مليون دولار أمريكي', fa: 'میلیون دلار آمریکا' },
   rows: [
     {
-      label: { en: 'Gap in January', ar: 'العجز في يناير', fa: 'کسری در ژانویه' },
+      label: { en: 'Gap in January', ar: 'العجز في كانون الثاني/يناير', fa: 'کسری در ژانویه' },
       value: 446,
       shown: { en: '446', ar: '٤٤٦', fa: '۴۴۶' },
     },
     {
-      label: { en: 'Closed by 26 September', ar: 'ما سُدّ حتى ٢٦ سبتمبر', fa: 'جبران‌شده تا ۲۶ سپتامبر' },
+      label: { en: 'Closed by 26 September', ar: 'ما سُدّ حتى ٢٦ أيلول/سبتمبر', fa: 'جبران‌شده تا ۲۶ سپتامبر' },
       value: 186,
       to: 446,
       shown: { en: '−260', ar: '−٢٦٠', fa: '−۲۶۰' },
@@ -27,7 +27,7 @@ export const picture: Picture = {
       shown: { en: '186', ar: '١٨٦', fa: '۱۸۶' },
     },
     {
-      label: { en: 'Pledged on 27 September', ar: 'تعهدات ٢٧ سبتمبر', fa: 'تعهدهای ۲۷ سپتامبر' },
+      label: { en: 'Pledged on 27 September', ar: 'تعهدات ٢٧ أيلول/سبتمبر', fa: 'تعهدهای ۲۷ سپتامبر' },
       value: 64,
       to: 186,
       shown: { en: '−122', ar: '−١٢٢', fa: '−۱۲۲' },

@@ -11,7 +11,7 @@ export const picture: Picture = {
       at: [29.012, 41.086],
       name: {
         en: 'Istanbul: 4. Levent, Saudi consulate',
-        ar: 'إسطنبول: ليفنت ٤، القنصلية السعودية',
+        ar: 'إسطنبول: حي ليفنت الرابع، القنصلية السعودية',
         fa: 'استانبول: لونت ۴، کنسولگری عربستان',
       },
       main: true,

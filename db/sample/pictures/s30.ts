@@ -10,7 +10,7 @@ export const picture: Picture = {
   },
   events: [
     {
-      date: { en: '1 Jan 1994', ar: '١ يناير ١٩٩٤', fa: '۱ ژانویه ۱۹۹۴' },
+      date: { en: '1 Jan 1994', ar: '١ كانون الثاني/يناير ١٩٩٤', fa: '۱ ژانویه ۱۹۹۴' },
       label: {
         en: 'NAFTA takes effect',
         ar: 'بدء سريان «نافتا»',
@@ -18,7 +18,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: 'Aug 2017', ar: 'أغسطس ٢٠١٧', fa: 'اوت ۲۰۱۷' },
+      date: { en: 'Aug 2017', ar: 'آب/أغسطس ٢٠١٧', fa: 'اوت ۲۰۱۷' },
       label: {
         en: 'Renegotiation begins',
         ar: 'بدء إعادة التفاوض',
@@ -26,7 +26,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '27 Aug 2018', ar: '٢٧ أغسطس ٢٠١٨', fa: '۲۷ اوت ۲۰۱۸' },
+      date: { en: '27 Aug 2018', ar: '٢٧ آب/أغسطس ٢٠١٨', fa: '۲۷ اوت ۲۰۱۸' },
       label: {
         en: 'United States and Mexico agree',
         ar: 'اتفاق الولايات المتحدة والمكسيك',
@@ -34,18 +34,18 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: '30 Sept 2018', ar: '٣٠ سبتمبر ٢٠١٨', fa: '۳۰ سپتامبر ۲۰۱۸' },
+      date: { en: '30 Sept 2018', ar: '٣٠ أيلول/سبتمبر ٢٠١٨', fa: '۳۰ سپتامبر ۲۰۱۸' },
       label: { en: 'Canada joins', ar: 'انضمام كندا', fa: 'کانادا می‌پیوندد' },
       strong: true,
     },
     {
-      date: { en: 'End of Nov 2018', ar: 'أواخر نوفمبر ٢٠١٨', fa: 'پایان نوامبر ۲۰۱۸' },
+      date: { en: 'End of Nov 2018', ar: 'أواخر تشرين\u00a0الثاني/نوفمبر ٢٠١٨', fa: 'پایان نوامبر ۲۰۱۸' },
       label: { en: 'Signature planned', ar: 'موعد التوقيع المقرر', fa: 'زمان پیش‌بینی‌شده امضا' },
     },
   ],
   source: {
     en: 'Announcements of the three governments, to 1 October 2018',
-    ar: 'بيانات الحكومات الثلاث حتى ١ أكتوبر ٢٠١٨',
+    ar: 'بيانات الحكومات الثلاث حتى ١ تشرين الأول/أكتوبر ٢٠١٨',
     fa: 'اعلام سه دولت، تا ۱ اکتبر ۲۰۱۸',
   },
 };

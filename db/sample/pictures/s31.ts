@@ -14,16 +14,20 @@ export const picture: Picture = {
     fa: 'ارزش کالاهای مشمول، میلیارد دلار در سال',
   },
   rows: [
-    { label: { en: 'US, 6 July', ar: 'الولايات المتحدة، ٦ يوليو', fa: 'آمریکا، ۶ ژوئیه' }, value: 34, strong: true },
-    { label: { en: 'US, 23 Aug', ar: 'الولايات المتحدة، ٢٣ أغسطس', fa: 'آمریکا، ۲۳ اوت' }, value: 16, strong: true },
     {
-      label: { en: 'US, 24 Sept', ar: 'الولايات المتحدة، ٢٤ سبتمبر', fa: 'آمریکا، ۲۴ سپتامبر' },
+      label: { en: 'US, 6 July', ar: 'الولايات المتحدة، ٦ تموز/يوليو', fa: 'آمریکا، ۶ ژوئیه' },
+      value: 34,
+      strong: true,
+    },
+    { label: { en: 'US, 23 Aug', ar: 'الولايات المتحدة، ٢٣ آب/أغسطس', fa: 'آمریکا، ۲۳ اوت' }, value: 16, strong: true },
+    {
+      label: { en: 'US, 24 Sept', ar: 'الولايات المتحدة، ٢٤ أيلول/سبتمبر', fa: 'آمریکا، ۲۴ سپتامبر' },
       value: 200,
       strong: true,
     },
-    { label: { en: 'China, 6 July', ar: 'الصين، ٦ يوليو', fa: 'چین، ۶ ژوئیه' }, value: 34 },
-    { label: { en: 'China, 23 Aug', ar: 'الصين، ٢٣ أغسطس', fa: 'چین، ۲۳ اوت' }, value: 16 },
-    { label: { en: 'China, 24 Sept', ar: 'الصين، ٢٤ سبتمبر', fa: 'چین، ۲۴ سپتامبر' }, value: 60 },
+    { label: { en: 'China, 6 July', ar: 'الصين، ٦ تموز/يوليو', fa: 'چین، ۶ ژوئیه' }, value: 34 },
+    { label: { en: 'China, 23 Aug', ar: 'الصين، ٢٣ آب/أغسطس', fa: 'چین، ۲۳ اوت' }, value: 16 },
+    { label: { en: 'China, 24 Sept', ar: 'الصين، ٢٤ أيلول/سبتمبر', fa: 'چین، ۲۴ سپتامبر' }, value: 60 },
   ],
   source: {
     en: 'Announcements of both governments, rounded',

@@ -5,7 +5,7 @@ export const picture: Picture = {
   draw: 'bars',
   title: {
     en: 'Bavaria: the vote of 14 October 2018',
-    ar: 'بافاريا: انتخابات ١٤ أكتوبر ٢٠١٨',
+    ar: 'بافاريا: انتخابات ١٤ تشرين الأول/أكتوبر ٢٠١٨',
     fa: 'بایرن: انتخابات ۱۴ اکتبر ۲۰۱۸',
   },
   unit: {
@@ -15,7 +15,7 @@ export const picture: Picture = {
   },
   rows: [
     {
-      label: { en: 'CSU', ar: 'الاتحاد الاجتماعي المسيحي', fa: 'سوسیال‌مسیحی‌ها' },
+      label: { en: 'CSU', ar: 'الاتحاد الاجتماعي المسيحي', fa: 'اتحاد سوسیال‌مسیحی' },
       value: 37.2,
       shown: { en: '37.2 (47.7)', ar: '٣٧٫٢ (٤٧٫٧)', fa: '۳۷٫۲ (۴۷٫۷)' },
       strong: true,

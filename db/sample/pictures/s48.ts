@@ -10,10 +10,10 @@ export const picture: Picture = {
   },
   events: [
     {
-      date: { en: 'January 2002', ar: 'يناير ٢٠٠٢', fa: 'ژانویه ۲۰۰۲' },
+      date: { en: 'January 2002', ar: 'كانون الثاني/يناير ٢٠٠٢', fa: 'ژانویه ۲۰۰۲' },
       label: {
         en: 'US president speaks of an “axis of evil”',
-        ar: 'الرئيس الأميركي يتحدث عن «محور الشر»',
+        ar: 'الرئيس الأمريكي يتحدث عن «محور الشر»',
         fa: 'رئیس‌جمهور آمریکا از «محور شرارت» می‌گوید',
       },
     },
@@ -43,7 +43,7 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: 'August 2012', ar: 'أغسطس ٢٠١٢', fa: 'اوت ۲۰۱۲' },
+      date: { en: 'August 2012', ar: 'آب/أغسطس ٢٠١٢', fa: 'اوت ۲۰۱۲' },
       label: {
         en: 'Jalili in Damascus: Syria a pillar of the axis',
         ar: 'جليلي في دمشق: سوريا ركن في المحور',

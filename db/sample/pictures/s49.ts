@@ -19,7 +19,7 @@ export const picture: Picture = {
   ],
   note: {
     en: 'Borders of today; boundaries shown do not imply endorsement.',
-    ar: 'الحدود الحالية؛ ورودها لا يعني إقرارها.',
+    ar: 'الحدود الحالية، وهي لا تعني إقراراً بها.',
     fa: 'مرزهای امروزی؛ نمایش آن‌ها به معنای تأیید نیست.',
   },
 };

@@ -18,7 +18,7 @@ export const picture: Picture = {
   ],
   note: {
     en: 'Marked: the UN’s seat and the capitals of three speakers of 25 September.',
-    ar: 'مقر الأمم المتحدة وعواصم ثلاثة من متحدثي ٢٥ سبتمبر.',
+    ar: 'مقر الأمم المتحدة وعواصم ثلاثة من متحدثي ٢٥ أيلول/سبتمبر.',
     fa: 'مقر سازمان ملل و پایتخت سه تن از سخنرانان ۲۵ سپتامبر.',
   },
 };

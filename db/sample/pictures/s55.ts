@@ -4,15 +4,15 @@ export const picture: Picture = {
   key: 's55',
   draw: 'bars',
   title: { en: 'Hunger and poverty in numbers', ar: 'الجوع والفقر بالأرقام', fa: 'گرسنگی و فقر به روایت آمار' },
-  unit: { en: 'Millions of people, world', ar: 'ملايين الأشخاص في العالم', fa: 'میلیون نفر، جهان' },
+  unit: { en: 'Millions of people, world', ar: 'بملايين الأشخاص، في العالم', fa: 'میلیون نفر، جهان' },
   rows: [
     {
-      label: { en: 'Undernourished, 2016', ar: 'ناقصو التغذية، ٢٠١٦', fa: 'دچار سوءتغذیه، ۲۰۱۶' },
+      label: { en: 'Undernourished, 2016', ar: 'من يعانون نقص التغذية، ٢٠١٦', fa: 'دچار سوءتغذیه، ۲۰۱۶' },
       value: 804,
       shown: { en: '804', ar: '٨٠٤', fa: '۸۰۴' },
     },
     {
-      label: { en: 'Undernourished, 2017', ar: 'ناقصو التغذية، ٢٠١٧', fa: 'دچار سوءتغذیه، ۲۰۱۷' },
+      label: { en: 'Undernourished, 2017', ar: 'من يعانون نقص التغذية، ٢٠١٧', fa: 'دچار سوءتغذیه، ۲۰۱۷' },
       value: 821,
       strong: true,
       shown: { en: 'about 821', ar: 'نحو ٨٢١', fa: 'حدود ۸۲۱' },
@@ -28,12 +28,12 @@ export const picture: Picture = {
       shown: { en: '672', ar: '٦٧٢', fa: '۶۷۲' },
     },
     {
-      label: { en: 'Under-fives stunted', ar: 'أطفال دون الخامسة متقزمون', fa: 'کوتاه‌قدی در زیر پنج سال' },
+      label: { en: 'Under-fives stunted', ar: 'أطفال دون الخامسة مصابون بالتقزّم', fa: 'کوتاه‌قدی کودکان زیر پنج سال' },
       value: 150.8,
       shown: { en: '150.8', ar: '١٥٠٫٨', fa: '۱۵۰٫۸' },
     },
     {
-      label: { en: 'Under-fives wasted', ar: 'أطفال دون الخامسة مصابون بالهزال', fa: 'لاغری مفرط در زیر پنج سال' },
+      label: { en: 'Under-fives wasted', ar: 'أطفال دون الخامسة مصابون بالهزال', fa: 'لاغری مفرط کودکان زیر پنج سال' },
       value: 50.5,
       shown: { en: '50.5', ar: '٥٠٫٥', fa: '۵۰٫۵' },
     },

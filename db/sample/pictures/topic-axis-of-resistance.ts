@@ -35,15 +35,15 @@ export const picture: Picture = {
       },
     },
     {
-      date: { en: 'August 2012', ar: 'أغسطس ٢٠١٢', fa: 'اوت ۲۰۱۲' },
+      date: { en: 'August 2012', ar: 'آب/أغسطس ٢٠١٢', fa: 'اوت ۲۰۱۲' },
       label: {
         en: 'Saeed Jalili in Damascus: Syria a pillar',
-        ar: 'سعيد جليلي في دمشق: سوريا ركن فيه',
+        ar: 'سعيد جليلي في دمشق: سوريا ركن في المحور',
         fa: 'سعید جلیلی در دمشق: سوریه رکن محور',
       },
     },
     {
-      date: { en: 'October 2018', ar: 'أكتوبر ٢٠١٨', fa: 'اکتبر ۲۰۱۸' },
+      date: { en: 'October 2018', ar: 'تشرين الأول/أكتوبر ٢٠١٨', fa: 'اکتبر ۲۰۱۸' },
       label: {
         en: 'Iranian missiles at Abu Kamal',
         ar: 'صواريخ إيرانية على البوكمال',

@@ -19,7 +19,7 @@ export const picture: Picture = {
     },
     {
       date: { en: '2005', ar: '٢٠٠٥', fa: '۲۰۰۵' },
-      label: { en: 'Kyoto in force', ar: 'بدء نفاذ كيوتو', fa: 'اجرای کیوتو' },
+      label: { en: 'Kyoto in force', ar: 'بدء نفاذ بروتوكول كيوتو', fa: 'اجرای کیوتو' },
     },
     {
       date: { en: '2015', ar: '٢٠١٥', fa: '۲۰۱۵' },
@@ -28,7 +28,7 @@ export const picture: Picture = {
     },
     {
       date: { en: '2016', ar: '٢٠١٦', fa: '۲۰۱۶' },
-      label: { en: 'Paris in force', ar: 'بدء نفاذ باريس', fa: 'اجرای توافق پاریس' },
+      label: { en: 'Paris in force', ar: 'بدء نفاذ اتفاق باريس', fa: 'اجرای توافق پاریس' },
     },
     {
       date: { en: '2018', ar: '٢٠١٨', fa: '۲۰۱۸' },

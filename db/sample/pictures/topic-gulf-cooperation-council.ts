@@ -17,6 +17,6 @@ export const picture: Picture = {
   note: {
     en: 'Also members: Qatar and Bahrain. Boundaries shown do not imply endorsement.',
     ar: 'ومن الأعضاء أيضاً قطر والبحرين. الحدود المبيّنة لا تعني إقراراً بها.',
-    fa: 'قطر و بحرین نیز عضوند. مرزهای نقشه به معنای تأیید آن‌ها نیست.',
+    fa: 'قطر و بحرین نیز عضو هستند. مرزهای نقشه به معنای تأیید آن‌ها نیست.',
   },
 };

@@ -59,7 +59,7 @@ export const picture: Picture = {
   ],
   source: {
     en: 'Pew Forum, October 2009; estimates',
-    ar: 'منتدى بيو، أكتوبر ٢٠٠٩؛ تقديرات',
+    ar: 'منتدى بيو، تشرين الأول/أكتوبر ٢٠٠٩؛ تقديرات',
     fa: 'مؤسسه پیو، اکتبر ۲۰۰۹؛ برآورد',
   },
 };
