@@ -224,21 +224,21 @@ export const map: NewsMap = {
       caption: 'The Idlib zone on {date}',
       intro:
         'Russia and Turkey agreed in Sochi on a strip without heavy weapons along the edge of the Idlib de-escalation area, where by United Nations figures about three million civilians live.',
-      note: 'Schematic. Lines not official: no map of the zone was published; the band follows an approximate contact line of autumn 2018, 17.5 km deep. Source: memorandum of 17 September 2018 (S/2018/852). Boundaries shown do not imply endorsement.',
+      note: 'Schematic. Lines not official: no map of the zone was published; the band follows an approximate contact line of autumn 2018, 17.5 km deep. Source: memorandum of 17 September 2018 (S/2018/852).',
     },
     ar: {
       title: 'المنطقة المنزوعة السلاح في إدلب',
       caption: 'منطقة إدلب في {date}',
       intro:
         'اتفقت روسيا وتركيا في سوتشي على شريط خالٍ من الأسلحة الثقيلة على أطراف منطقة خفض التصعيد في إدلب، حيث يعيش نحو ثلاثة ملايين مدني بحسب الأمم المتحدة.',
-      note: 'رسم تخطيطي – الحدود غير رسمية: لم تُنشر خريطة للمنطقة؛ ويتبع الشريط خط تماس تقريبياً في خريف ٢٠١٨ بعمق ١٧٫٥ كيلومتراً. المصدر: مذكرة ١٧ أيلول/سبتمبر ٢٠١٨ (S/2018/852). الحدود المبينة لا تعني إقراراً بها.',
+      note: 'رسم تخطيطي – الحدود غير رسمية: لم تُنشر خريطة للمنطقة؛ ويتبع الشريط خط تماس تقريبياً في خريف ٢٠١٨ بعمق ١٧٫٥ كيلومتراً. المصدر: مذكرة ١٧ أيلول/سبتمبر ٢٠١٨ (S/2018/852).',
     },
     fa: {
       title: 'منطقه غیرنظامی ادلب',
       caption: 'منطقه ادلب در {date}',
       intro:
         'روسیه و ترکیه در سوچی بر سر نواری بدون سلاح سنگین در حاشیه منطقه کاهش تنش ادلب توافق کردند؛ جایی که به گفته سازمان ملل حدود سه میلیون غیرنظامی در آن زندگی می‌کنند.',
-      note: 'طرح‌وار – خطوط رسمی نیست: نقشه‌ای از این منطقه منتشر نشد؛ نوار بر پایه خط تماس تقریبی پاییز ۲۰۱۸ و به عمق ۱۷٫۵ کیلومتر کشیده شده است. منبع: یادداشت تفاهم ۱۷ سپتامبر ۲۰۱۸ (S/2018/852). مرزهای نشان‌داده‌شده به معنای تأیید آن‌ها نیست.',
+      note: 'طرح‌وار – خطوط رسمی نیست: نقشه‌ای از این منطقه منتشر نشد؛ نوار بر پایه خط تماس تقریبی پاییز ۲۰۱۸ و به عمق ۱۷٫۵ کیلومتر کشیده شده است. منبع: یادداشت تفاهم ۱۷ سپتامبر ۲۰۱۸ (S/2018/852).',
     },
   },
   features,

@@ -263,20 +263,20 @@ export const map: NewsMap = {
       caption: 'Members of NATO on {date}',
       intro:
         'The alliance began with twelve states and has twenty-nine in 2018. Each step of the map is the day on which new members came in.',
-      note: 'Dates are those on which the treaty came into force for a state. Today’s borders throughout. Greenland is part of the Kingdom of Denmark; overseas territories outside Europe and North America are not part of the treaty area. Source: NATO. Boundaries shown do not imply endorsement.',
+      note: 'Dates are those on which the treaty came into force for a state. Today’s borders throughout. Greenland is part of the Kingdom of Denmark; overseas territories outside Europe and North America are not part of the treaty area. Source: NATO.',
     },
     ar: {
       title: 'حلف شمال الأطلسي، ١٩٤٩–٢٠١٨',
       caption: 'دول حلف شمال الأطلسي في {date}',
       intro: 'بدأ الحلف باثنتي عشرة دولة ويضم تسعاً وعشرين في ٢٠١٨. كل خطوة من الخريطة هي اليوم الذي دخل فيه أعضاء جدد.',
-      note: 'التواريخ هي تواريخ سريان المعاهدة على كل دولة. الحدود كلها حدود اليوم. غرينلاند جزء من مملكة الدنمارك؛ والأقاليم الواقعة خارج أوروبا وأمريكا الشمالية ليست من نطاق المعاهدة. المصدر: حلف شمال الأطلسي. الحدود المبينة لا تعني إقراراً بها.',
+      note: 'التواريخ هي تواريخ سريان المعاهدة على كل دولة. الحدود كلها حدود اليوم. غرينلاند جزء من مملكة الدنمارك؛ والأقاليم الواقعة خارج أوروبا وأمريكا الشمالية ليست من نطاق المعاهدة. المصدر: حلف شمال الأطلسي.',
     },
     fa: {
       title: 'ناتو، ۱۹۴۹–۲۰۱۸',
       caption: 'اعضای ناتو در {date}',
       intro:
         'این اتحاد با دوازده کشور آغاز شد و در سال ۲۰۱۸ بیست‌ونه عضو دارد. هر گام نقشه روزی است که عضوهای تازه پیوستند.',
-      note: 'تاریخ‌ها روز لازم‌الاجرا شدن پیمان برای هر کشور است. همه مرزها امروزی‌اند. گرینلند بخشی از پادشاهی دانمارک است؛ سرزمین‌های بیرون از اروپا و آمریکای شمالی در قلمرو پیمان نیستند. منبع: ناتو. مرزهای نشان‌داده‌شده به معنای تأیید آن‌ها نیست.',
+      note: 'تاریخ‌ها روز لازم‌الاجرا شدن پیمان برای هر کشور است. همه مرزها امروزی‌اند. گرینلند بخشی از پادشاهی دانمارک است؛ سرزمین‌های بیرون از اروپا و آمریکای شمالی در قلمرو پیمان نیستند. منبع: ناتو.',
     },
   },
   features: ACCESSIONS.flatMap(accession),
