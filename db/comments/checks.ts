@@ -82,6 +82,9 @@ const keep = (keep: 'spam' | 'rejected', reason: string, matched: string): Rejec
   keep,
 });
 
+/** The beginning of what was found; a character that is cut in two is replaced, or PostgreSQL would not keep it. */
+const excerpt = (text: string, most: number) => text.slice(0, most).toWellFormed();
+
 const encoding: Check = ({ text }) => {
   const read = readText(text);
   return 'code' in read ? refuse(read.code, 'text', read.code) : pass(`${text.length} characters`);
@@ -111,7 +114,7 @@ const repeat: Check = ({ text, articleId }, { earlier }) => {
   const elsewhere = new Set(sameWords(text, earlier).map((other) => other.articleId));
   elsewhere.delete(articleId);
   const said = `the visitor has said this under ${elsewhere.size} other pieces today`;
-  if (elsewhere.size >= 3) return keep('spam', said, text.slice(0, 200));
+  if (elsewhere.size >= 3) return keep('spam', said, excerpt(text, 200));
   return elsewhere.size > 0 ? hold(said) : pass();
 };
 
@@ -150,7 +153,7 @@ const suspect: Check = (subject, context) => {
 const links: Check = ({ name, text }, { settings: { commentsLinks } }) => {
   const found = findLinks(`${name}\n${text}`);
   const said = `${found.length} links, ${commentsLinks} allowed`;
-  return found.length > commentsLinks ? hold(said, found.join(' ').slice(0, 500)) : pass(said);
+  return found.length > commentsLinks ? hold(said, excerpt(found.join(' '), 500)) : pass(said);
 };
 
 const disposable: Check = ({ email }) => {

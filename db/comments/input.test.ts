@@ -66,6 +66,7 @@ describe('A comment’s text', () => {
       'many direction marks': 'a\u200e\u200f\u200eb',
       'a heap of accents': `z${'\u0301'.repeat(40)}algo`,
       'no character': 'a\uffffb',
+      'bytes that were no text': 'a\ufffdb',
     };
     for (const [what, text] of Object.entries(texts)) assert.equal(codeOf(text), 'badCharacters', what);
   });

@@ -26,13 +26,14 @@ const GOOD_JOINERS = new RegExp(
 const REGION_FLAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}/gu;
 /**
  * Never in a comment: control characters, characters that turn the direction of what follows, invisible ones that hide
- * words from whoever looks for them, heaps of accents, and code points that are no characters.
+ * words from whoever looks for them, what stands for bytes that were no text, heaps of accents, and code points that are no
+ * characters.
  */
 const BAD = new RegExp(
   [
     '[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]',
     '[\\u202a-\\u202e\\u2066-\\u2069]',
-    '[\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+    '[\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffd\\u{e0000}-\\u{e007f}]',
     '[\\u061c\\u200e\\u200f]{3}',
     '\\p{M}{11}',
     '\\p{Noncharacter_Code_Point}',
@@ -130,7 +131,13 @@ export const newComment = z.object({
   website: z
     .string('badValue')
     .prefault('')
-    .transform((text) => text.slice(0, 200)),
+    // Kept for moderators: PostgreSQL takes neither half a character nor NUL.
+    .transform((text) =>
+      text
+        .slice(0, 200)
+        .toWellFormed()
+        .replace(/\p{Cc}/gu, ' '),
+    ),
   /** From `makeFormToken`. */
   token: z
     .string('badValue')

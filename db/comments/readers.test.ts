@@ -140,6 +140,28 @@ describe('A reader comments', () => {
     assert.equal(await countComments(articleId), 0);
   });
 
+  test('what is kept of abuse for the moderator is text that every database takes, also where a character is cut in two', async () => {
+    await openToAll();
+    const sender = aSender();
+    const text = `${'a'.repeat(199)}👍 is all there is to say.`;
+    for (const outcome of ['published', 'pending', 'pending', 'pending'])
+      assert.equal(
+        (await submitComment(sender, commentForm(await aPublishedArticle(), { text }), NOON)).outcome,
+        outcome,
+      );
+    for (const website of ['http://x\0', '\ud83d', text])
+      assert.equal(await told(await aPublishedArticle(), { website }), 'pending');
+    const { items } = await listComments(ADMIN, 'spam');
+    const matched = items.flatMap(
+      ({ events }) =>
+        events[0]?.detail.findings?.flatMap((finding) => ('matched' in finding ? (finding.matched ?? []) : [])) ?? [],
+    );
+    assert.deepEqual(
+      matched.toSorted(),
+      ['http://x ', `${'a'.repeat(199)}\ufffd`, `${'a'.repeat(199)}\ufffd`, '\ufffd'].toSorted(),
+    );
+  });
+
   test('an address is kept sealed and hashed, an internet address not at all', async () => {
     const articleId = await aPublishedArticle();
     const sender = aSender({ ip: '203.0.113.99' });
