@@ -6,10 +6,10 @@ import { getArticleAddress } from '../../db/articles/queries';
 import { newComment, newLike, newReport, ownEdit } from '../../db/comments/input';
 import { editOwnComment, eraseOwnComment } from '../../db/comments/own-comment';
 import { likeComment, reportComment, submitComment, unsubscribeReader } from '../../db/comments/readers';
-import { getComment } from '../../db/comments/queries';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { articlePath } from '../site/addresses';
 import { sendNotices } from './notices';
+import { findPlace } from './place';
 
 /** `scripted` is set by the form's own script: without it the answer is a page. */
 const scripted = { scripted: z.string().optional() };
@@ -36,8 +36,8 @@ export const sendComment = defineAction({
     if (taken.outcome === 'refused') return refusal(taken.errors, values);
     await sendNotices(taken.notices);
     if (isScripted) return { status: 'done', outcome: taken.outcome, values: {} };
-    const place = taken.outcome === 'published' ? `comment-${taken.id}` : 'comment-sent';
-    redirect(`${await pathOf(comment.articleId)}#${place}`);
+    const place = taken.outcome === 'published' ? await findPlace(taken.id) : null;
+    redirect(place?.path ?? `${await pathOf(comment.articleId)}#comment-sent`);
   },
 });
 
@@ -49,8 +49,7 @@ export const sendLike = defineAction({
     const liked = await likeComment(sender, { commentId });
     if (liked.outcome === 'refused') return refusal(liked.errors, values);
     if (isScripted) return { status: 'done', outcome: String(liked.likes), values: {} };
-    const comment = await getComment(commentId);
-    redirect(comment ? `${await pathOf(comment.articleId)}#comment-${commentId}` : '/');
+    redirect((await findPlace(commentId))?.path ?? '/');
   },
 });
 

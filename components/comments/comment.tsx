@@ -1,6 +1,6 @@
 import type { CommentView } from '../../db/comments/queries';
 import { LOCALES, type Locale } from '../../db/site/locales';
-import { replyPath, reportPath } from '../site/addresses';
+import { commentPath, replyPath, reportPath } from '../site/addresses';
 import { translator } from '../site/messages';
 import { Timestamp } from '../site/timestamp';
 import { CommentText } from './comment-text';
@@ -11,7 +11,13 @@ type CommentProps = { comment: CommentView; locale: Locale; isOpen: boolean };
 /** One comment and what may be done with it. Readers' words keep their own direction. */
 export function Comment({ comment, locale, isOpen }: CommentProps) {
   const t = translator(locale);
-  const { id, name, staff, likes, createdAt, body } = comment;
+  const { id, name, staff, likes, createdAt, body, erased } = comment;
+  if (erased)
+    return (
+      <article id={`comment-${id}`} className="meta scroll-mt-24">
+        {t('comments.erasedByReader')}
+      </article>
+    );
   return (
     <article id={`comment-${id}`} className="scroll-mt-24 target:bg-paper-sunk">
       <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-note">
@@ -19,7 +25,7 @@ export function Comment({ comment, locale, isOpen }: CommentProps) {
           <bdi>{name || t('comments.anonymous')}</bdi>
         </b>
         {staff && <span className="kicker">{t('comments.staff')}</span>}
-        <a href={`#comment-${id}`} title={t('comments.link')} className="meta">
+        <a href={commentPath(locale, id)} title={t('comments.link')} className="meta">
           <Timestamp at={createdAt} locale={locale} />
         </a>
       </p>

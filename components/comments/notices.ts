@@ -1,6 +1,6 @@
 import { type Compose, mailNotices, type Notice } from '../../db/comments/notices';
 import { siteUrl } from '../../db/site/env';
-import { articlePath, ownCommentPath, unsubscribePath, unsubscribePost } from '../site/addresses';
+import { commentPath, ownCommentPath, unsubscribePath, unsubscribePost } from '../site/addresses';
 import { clock } from '../site/dates';
 import { translator } from '../site/messages';
 
@@ -8,7 +8,6 @@ import { translator } from '../site/messages';
 const compose: Compose = (facts) => {
   const { locale, article, comment } = facts;
   const t = translator(locale);
-  const piece = siteUrl() + articlePath({ locale, ...article });
   const own = (token: string) => siteUrl() + ownCommentPath(locale, token);
   if (facts.kind === 'confirmation') {
     const until = clock(facts.editableUntil, locale);
@@ -27,7 +26,7 @@ const compose: Compose = (facts) => {
     text: [
       t('mail.reply', { name: facts.reply.name || t('comments.anonymous') }),
       facts.reply.text,
-      `${piece}#comment-${facts.reply.id}`,
+      siteUrl() + commentPath(locale, facts.reply.id),
       `${t('mail.unsubscribe')}\n${siteUrl()}${unsubscribePath(locale, facts.unsubscribeToken)}`,
     ].join('\n\n'),
     unsubscribe: siteUrl() + unsubscribePost(facts.unsubscribeToken),

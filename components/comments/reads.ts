@@ -12,9 +12,7 @@ import { makeFormToken } from '../../db/comments/token';
 import { articleTag } from '../../db/articles/tags';
 import { siteTag } from '../../db/site/tags';
 import { keepIfFound } from '../site/lifetime';
-
-/** Threads of a page; the first page stands in the article's own. */
-const PAGE_SIZE = 50;
+import { findPlace, PAGE_SIZE } from './place';
 
 /** The comments of a piece, whether it takes more, and the token its form carries for as long as the page is kept. */
 export async function readComments(articleId: number, sort: CommentSort = 'newest', after?: CommentCursor) {
@@ -42,4 +40,13 @@ export async function readComment(id: number) {
   const now = new Date();
   const rules = await getCommentRules(articleId, now);
   return { comment, isOpen: rules?.open ?? false, token: makeFormToken(articleId, 'page', now) };
+}
+
+/** The place of a comment that readers see, or null. */
+export async function readPlace(id: number) {
+  'use cache';
+  const place = await findPlace(id);
+  keepIfFound(place);
+  if (place) cacheTag(commentsTag(place.articleId), articleTag(place.articleId));
+  return place;
 }

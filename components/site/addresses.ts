@@ -52,6 +52,8 @@ type Sorted = { article: number; sort: string };
 /** All comments under a piece in one order; `after` is a cursor of that order. */
 export const commentsPath = (locale: Locale, { article, sort }: Sorted, after?: string) =>
   `/${locale}/comments/on/${article}/${sort}${after ? `/after/${after}` : ''}`;
+/** Leads to wherever a comment is shown, for as long as it is. */
+export const commentPath = (locale: Locale, id: number) => `/${locale}/comments/${id}`;
 export const replyPath = (locale: Locale, id: number) => `/${locale}/comments/reply/${id}`;
 export const reportPath = (locale: Locale, id: number) => `/${locale}/comments/report/${id}`;
 /** Where a mailed link leads its owner to. */

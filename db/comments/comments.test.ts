@@ -5,7 +5,7 @@ import { type Actor, Refused } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
 import { useTestDatabase } from '../testing.ts';
 import { importComment } from './mutations.ts';
-import { type CommentCursor, countComments, listPublishedThreads } from './queries.ts';
+import { type CommentCursor, countComments, countThreadsBefore, getComment, listPublishedThreads } from './queries.ts';
 import { COMMENT_STATES, comments } from './schema.ts';
 
 useTestDatabase();
@@ -99,6 +99,10 @@ describe('Comments under a piece', () => {
       before = page.next;
     } while (before);
     assert.deepEqual(seen, [[e, d], [c, b], [a]]);
+    const answer = await reply(id, b ?? 0);
+    const placed = await Promise.all([e, d, c, b, a, answer].map((one) => getComment(one ?? 0)));
+    const standBefore = placed.map((comment) => comment && countThreadsBefore(comment));
+    assert.deepEqual(await Promise.all(standBefore), [0, 1, 2, 3, 4, 3]);
   });
 
   test('the database refuses a comment without a text, of a fourth depth, or in a state nobody knows', async () => {

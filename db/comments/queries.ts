@@ -122,6 +122,16 @@ export async function getComment(id: number): Promise<PlacedComment | undefined>
   return { ...view(row), articleId, threadId, page: { at: top?.at ?? row.createdAt, id: threadId + 1 } };
 }
 
+/** How many threads stand before a comment's own, newest first. */
+export async function countThreadsBefore({ articleId, threadId, page: { at } }: PlacedComment): Promise<number> {
+  const newer = or(gt(comments.createdAt, at), and(eq(comments.createdAt, at), gt(comments.id, threadId)));
+  const [row] = await db()
+    .select({ total: count() })
+    .from(comments)
+    .where(and(shownThreads(articleId), newer));
+  return row?.total ?? 0;
+}
+
 /** How a piece takes comments now; undefined when there is no such piece before readers. */
 export async function getCommentRules(
   articleId: number,

@@ -8,7 +8,7 @@ import { getOwnComment } from '@/db/comments/queries';
 
 /** One reader's page, behind a mailed link: made for each visit and kept by nobody. */
 export const instant = false;
-export const metadata = { robots: { index: false }, referrer: 'no-referrer' as const };
+export const metadata = { robots: { index: false }, referrer: 'same-origin' as const };
 
 export default async function OwnCommentPage({ params }: Params<'locale' | 'token'>) {
   await connection();
