@@ -8,7 +8,8 @@ import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
-import { refusalOf } from './server/refusals.ts';
+import { refusalOfPost } from './server/posts.ts';
+import { type Refusal, refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
 
 /** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
@@ -24,8 +25,9 @@ const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const framework = app.getRequestHandler();
 let ready = false;
 
-function sendText(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+function sendText(response: ServerResponse, { status, words, headers = {} }: Refusal): void {
+  const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(status, { ...plain, ...headers });
   response.end(`${words}\n`);
 }
 
@@ -34,7 +36,7 @@ function setClientAddress(request: IncomingMessage): void {
   const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
   const told = String(request.headers['x-forwarded-for'] ?? '').split(',');
   const named = hops > 0 ? told.at(-hops)?.trim() : undefined;
-  request.headers['x-forwarded-for'] = named ?? request.socket.remoteAddress ?? '';
+  request.headers['x-forwarded-for'] = named || (request.socket.remoteAddress ?? '');
   if (hops === 0) {
     delete request.headers['x-forwarded-host'];
     delete request.headers['x-forwarded-proto'];
@@ -52,27 +54,29 @@ function setBaseHeaders(response: ServerResponse): void {
 
 /** For operators: alive, and ready (the database answers). True when the request was one of these. */
 async function serveHealth(path: string, response: ServerResponse): Promise<boolean> {
-  if (path === '/healthz') sendText(response, 200, 'ok');
+  if (path === '/healthz') sendText(response, { status: 200, words: 'ok' });
   else if (path === '/readyz') {
     const isUp =
       ready &&
       (await listLocales()
         .then(() => true)
         .catch(() => false));
-    sendText(response, isUp ? 200 : 503, isUp ? 'ready' : 'not ready');
+    sendText(response, isUp ? { status: 200, words: 'ready' } : { status: 503, words: 'not ready' });
   } else return false;
   return true;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = refusalOf(request);
-  if (refusal) return sendText(response, refusal.status, refusal.words);
+  if (refusal) return sendText(response, refusal);
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (await serveHealth(path, response)) return;
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
   setClientAddress(request);
   setBaseHeaders(response);
+  const badPost = await refusalOfPost(request);
+  if (badPost) return sendText(response, badPost);
   await renderWithErrorPages(request, response, (...both) => framework(...both));
 }
 
@@ -80,7 +84,7 @@ const server = http.createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {
     console.error(error);
     if (response.headersSent) response.destroy();
-    else sendText(response, 500, 'Something went wrong on our side. It has been noted.');
+    else sendText(response, { status: 500, words: 'Something went wrong on our side. It has been noted.' });
   });
 });
 

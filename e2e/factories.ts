@@ -3,6 +3,8 @@ import sharp from 'sharp';
 import type { BodyDocument } from '../db/articles/document.ts';
 import type { NewArticle } from '../db/articles/input.ts';
 import { createArticle, publishArticle } from '../db/articles/mutations.ts';
+import { articles } from '../db/articles/schema.ts';
+import { articleTag } from '../db/articles/tags.ts';
 import type { Actor, Role } from '../db/auth/policy.ts';
 import { users } from '../db/auth/schema.ts';
 import type { Sender } from '../db/auth/visitors.ts';
@@ -15,6 +17,7 @@ import { addMap, addMapState, type NewMap, publishMap } from '../db/maps/mutatio
 import { addFile, addPicture, type NewPicture } from '../db/media/mutations.ts';
 import { addSection, type NewSection } from '../db/sections/mutations.ts';
 import { sections } from '../db/sections/schema.ts';
+import { expireTags } from '../db/site/mutations.ts';
 import { addTopic, type NewTopic, publishTopic, type TopicWords } from '../db/topics/mutations.ts';
 
 /**
@@ -87,6 +90,25 @@ export async function anArticle(overrides: Partial<NewArticle> = {}): Promise<nu
 export async function aPublishedArticle({ at = NOON, ...overrides }: Partial<NewArticle> & { at?: Date } = {}) {
   const id = await anArticle(overrides);
   await publishArticle(EDITOR, id, at);
+  return id;
+}
+
+/** How a piece of its own mind takes comments; editors have no verb for it yet. */
+export async function takeComments(
+  articleId: number,
+  values: Partial<Pick<typeof articles.$inferInsert, 'commentsMode' | 'commentsCloseAt'>>,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.update(articles).set(values).where(eq(articles.id, articleId));
+    await expireTags([articleTag(articleId)]);
+  });
+}
+
+/** A piece before readers that takes comments in a way of its own. */
+export async function aPieceTaking(mode: 'off' | 'pre' | 'post' | 'trust', overrides: Partial<NewArticle> = {}) {
+  const id = await anArticle(overrides);
+  await takeComments(id, { commentsMode: mode });
+  await publishArticle(EDITOR, id, NOON);
   return id;
 }
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { disconnect } from '../db/client.ts';
 import { LOCALES, type Locale } from '../db/site/locales.ts';
+import { secretsAsEnv } from '../server/secrets.ts';
 import { freshDataFolder, type Server, startServer } from './servers.ts';
 
 export const LANGUAGES: { locale: Locale; reader: string }[] = [
@@ -56,16 +58,23 @@ export class Watch {
 /** Where the server of this run answers, without a trailing slash. */
 export const origin = () => process.env.E2E_ORIGIN ?? '';
 
+/** An internet address that no other test has: what one reader may do in a while is counted by it. */
+export function addressFor(name: string): string {
+  const [a, b, c] = createHash('sha256').update(name).digest();
+  return `10.${a}.${b}.${c}`;
+}
+
 /** For what needs no browser: addresses, headers, what a crawler meets. */
 export const wireTest = base.extend({
   baseURL: async ({}, use) => use(origin()),
+  extraHTTPHeaders: async ({}, use, { testId, retry }) => use({ 'x-forwarded-for': addressFor(`${testId} ${retry}`) }),
 });
 
 /** For what a person does in a browser: nothing may be complained about, and nobody else asked, while a test runs. */
 export const test = wireTest.extend<{ watch: Watch }>({
   watch: [
-    async ({ context }, use) => {
-      const watch = new Watch(context, origin());
+    async ({ context, baseURL }, use) => {
+      const watch = new Watch(context, baseURL ?? '');
       await use(watch);
       expect(watch.complaints, 'what the browser complained about').toEqual([]);
     },
@@ -81,28 +90,50 @@ export async function open(page: Page, address: string, status = 200): Promise<v
   expect(response?.status(), address).toBe(status);
 }
 
-/** Two server processes on one data folder of their own, for tests that change what everybody sees. */
-export type OwnSite = { first: Server; second: Server; close: () => Promise<void> };
+/** Server processes on one data folder of their own, for tests that change what everybody sees. */
+type OwnServers<Servers> = { servers: Servers; close: () => Promise<void> };
 
-/**
- * Starts them, and turns the domain verbs of this process to their database until `close`. For `beforeAll` and `afterAll`
- * of a file that runs in order.
- */
-export async function ownSite(): Promise<OwnSite> {
+/** Starts them, and turns the domain verbs of this process to their database until `close`. */
+async function ownServers<Servers extends Server[]>(
+  start: (dataDir: string) => Promise<Servers>,
+): Promise<OwnServers<Servers>> {
   const shared = process.env.DATA_DIR;
   const dataDir = await freshDataFolder();
   await disconnect();
   process.env.DATA_DIR = dataDir;
-  const [first, second] = await Promise.all([startServer(dataDir), startServer(dataDir)]);
+  Object.assign(process.env, secretsAsEnv());
+  const servers = await start(dataDir);
   return {
-    first,
-    second,
+    servers,
     close: async () => {
-      await Promise.all([first.stop(), second.stop()]);
+      await Promise.all(servers.map((server) => server.stop()));
       await disconnect();
       process.env.DATA_DIR = shared;
       fs.rmSync(dataDir, { recursive: true, force: true });
-      expect(first.complaints() + second.complaints(), 'what the servers complained about').toBe('');
+      const complaints = servers.map((server) => server.complaints()).join('');
+      expect(complaints, 'what the servers complained about').toBe('');
     },
   };
+}
+
+/** Two processes on one data folder. */
+export type OwnSite = { first: Server; second: Server; close: () => Promise<void> };
+
+/** Two processes of a site of their own. For `beforeAll` and `afterAll` of a file that runs in order. */
+export async function ownSite(): Promise<OwnSite> {
+  const { servers, close } = await ownServers((dataDir): Promise<[Server, Server]> =>
+    Promise.all([startServer(dataDir), startServer(dataDir)]),
+  );
+  return { first: servers[0], second: servers[1], close };
+}
+
+/** A site of the file's own: its tests run one after the other, on one server that nobody else asks. Call it once at the top. */
+export function useOwnSite(): void {
+  let site: OwnServers<[Server]> | undefined;
+  base.describe.configure({ mode: 'default' });
+  base.beforeAll(async () => {
+    site = await ownServers(async (dataDir) => [await startServer(dataDir)]);
+  });
+  base.afterAll(() => site?.close());
+  base.use({ baseURL: async ({}, use) => use(site?.servers[0].origin) });
 }

@@ -23,10 +23,11 @@ export type Server = {
   stop: () => Promise<void>;
 };
 
-/** The environment without this machine's settings of a site. */
+/** The environment without this machine's settings of a site, behind a proxy: so a test may be somebody of its own. */
 function environment(dataDir: string): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG } = process.env;
-  return { NODE_ENV: 'production', PATH, HOME, LANG, DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL };
+  const site = { DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL, TRUSTED_PROXY_HOPS: '1' };
+  return { NODE_ENV: 'production', PATH, HOME, LANG, ...site };
 }
 
 /** Runs one of the project's own scripts to its end; throws with what it printed when it fails. */

@@ -4,8 +4,11 @@ import type { IncomingMessage } from 'node:http';
 const LONGEST = 2048;
 const DEEPEST = 24;
 
-/** Why a request is refused before anything looks at it (status and words), or undefined. */
-export function refusalOf(request: IncomingMessage): { status: number; words: string } | undefined {
+/** What somebody is told instead of an answer. */
+export type Refusal = { status: number; words: string; headers?: Record<string, string> };
+
+/** Why a request is refused before anything looks at it, or undefined. */
+export function refusalOf(request: IncomingMessage): Refusal | undefined {
   const url = request.url ?? '/';
   const [path = '/'] = url.split('?', 1);
   if (url.length > LONGEST * 4 || path.length > LONGEST) return { status: 414, words: 'This address is too long.' };

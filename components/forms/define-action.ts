@@ -40,6 +40,8 @@ function fieldsOf(form: FormData): Record<string, string> {
  */
 export function defineAction<Schema extends z.ZodType>({ input, run }: Definition<Schema>) {
   return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
+    // Whatever calls an action by itself may hand over anything.
+    if (!((form as unknown) instanceof FormData)) return { status: 'refused', errors: { form: 'badForm' }, values: {} };
     const values = fieldsOf(form);
     const parsed = input.safeParse(values);
     if (!parsed.success) {
