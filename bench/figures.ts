@@ -10,7 +10,9 @@ export const grouped = (value: number) => Math.round(value).toLocaleString('en-G
 /** Milliseconds with as many digits as mean something. */
 export const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) : grouped(value)} ms`;
 
-const share = (sorted: number[], part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+/** The figure below which this part of them lies. */
+export const share = (sorted: number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 /** Median, 95th percentile and greatest time of `rounds` calls, after a tenth as many that are not counted. */
 export async function timesOf(rounds: number, work: () => Promise<unknown>): Promise<string> {
@@ -22,8 +24,8 @@ export async function timesOf(rounds: number, work: () => Promise<unknown>): Pro
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  const [median = 0, late = 0, last = 0] = [share(times, 0.5), share(times, 0.95), times.at(-1)];
-  return `median ${milliseconds(median)}, p95 ${milliseconds(late)}, longest ${milliseconds(last)}`;
+  const [median, late, last] = [0.5, 0.95, 1].map((part) => milliseconds(share(times, part)));
+  return `median ${median}, p95 ${late}, longest ${last}`;
 }
 
 /** In milliseconds: how long it took, how much of that the processor worked, and for how long at most nothing else could be done. */

@@ -6,7 +6,11 @@ import { say } from './figures.ts';
 delete process.env.DATABASE_URL;
 
 const BENCHES: Record<string, () => Promise<void>> = {
-  views: async () => (await import('./views.ts')).measureViews(),
+  views: async () => {
+    await (await import('./views.ts')).measureViews();
+    await (await import('./readers.ts')).measureReaders('views');
+  },
+  comments: async () => (await import('./readers.ts')).measureReaders('comments'),
 };
 
 const names = process.argv.slice(2);

@@ -40,8 +40,9 @@ export async function aPieceWith(locale: Locale, has: (piece: ArticleView) => bo
 
 const slugged = (...segments: (string | number)[]) => segments.map((one) => `/${encodeURIComponent(one)}`).join('');
 
+type Address = Pick<ArticleCard, 'locale' | 'id' | 'slug'> & { section: { slug: string } };
 /** The one address of a piece. */
-export const addressOf = ({ locale, section, id, slug }: ArticleCard) => slugged(locale, section.slug, id, slug);
+export const addressOf = ({ locale, section, id, slug }: Address) => slugged(locale, section.slug, id, slug);
 
 async function firstAlbum(locale: Locale): Promise<string> {
   const [album] = (await listAlbums(locale, 1)).items;

@@ -1,6 +1,5 @@
-import type { ArticleCard } from '../../db/articles/queries';
 import type { Locale } from '../../db/site/locales';
-import type { MostViewed as List } from '../../db/views/queries';
+import type { MostViewed as List, RankedPiece } from '../../db/views/queries';
 import { articlePath, mostViewedPath } from '../site/addresses';
 import { clock } from '../site/dates';
 import { translator } from '../site/messages';
@@ -36,13 +35,13 @@ export function MostViewed({ lists, locale, id }: MostViewedProps) {
 }
 
 /** A ranked list. */
-export function Ranks({ items }: { items: ArticleCard[] }) {
+export function Ranks({ items }: { items: RankedPiece[] }) {
   return (
     <ol className="ranks">
-      {items.map((card) => (
-        <li key={card.id}>
-          <a href={articlePath(card)} className="text-head-s leading-[1.28] rtl:leading-[1.6]">
-            {card.headline}
+      {items.map((piece) => (
+        <li key={piece.id}>
+          <a href={articlePath(piece)} className="text-head-s leading-[1.28] rtl:leading-[1.6]">
+            {piece.headline}
           </a>
         </li>
       ))}

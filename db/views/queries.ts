@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { setImmediate } from 'node:timers/promises';
-import { type ArticleCard, listArticlesById } from '../articles/queries.ts';
 import { articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
+import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { viewExclusions, viewHours, viewRanks, WINDOWS, type Window } from './schema.ts';
 
-export type MostViewed = { window: Window; computedAt: Date | null; items: ArticleCard[] };
+/** A piece as a list of Most Viewed names it. */
+export type RankedPiece = { id: number; locale: Locale; slug: string; headline: string; section: { slug: string } };
+export type MostViewed = { window: Window; computedAt: Date | null; items: RankedPiece[] };
 
 /** Greatest number that a row can have on either engine. */
 const GREATEST_ID = 2 ** 31 - 1;
@@ -21,27 +23,34 @@ const CHUNK = 50;
  * whatever the stored ranks say. Reads a few ranked rows, however many views have been recorded.
  */
 export async function listMostViewed(locale: Locale, limit: number): Promise<MostViewed[]> {
-  const ranked: { window: Window; rows: Awaited<ReturnType<typeof listRanks>> }[] = [];
-  for (const window of WINDOWS) ranked.push({ window, rows: await listRanks(locale, window, limit) });
-  const ids = new Set(ranked.flatMap(({ rows }) => rows.map((row) => row.articleId)));
-  const pieces = await listArticlesById([...ids], locale);
-  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  return ranked.map(({ window, rows }) => ({
-    window,
-    computedAt: rows[0]?.computedAt ?? null,
-    items: rows.flatMap((row) => byId.get(row.articleId) ?? []),
-  }));
+  const ranked = Map.groupBy(await listRanks(locale), (row) => row.window);
+  return WINDOWS.map((window) => {
+    const rows = (ranked.get(window) ?? []).slice(0, limit);
+    const items = rows.map(({ window: _, computedAt: __, sectionSlug, ...piece }) => ({
+      ...piece,
+      section: { slug: sectionSlug },
+    }));
+    return { window, computedAt: rows[0]?.computedAt ?? null, items };
+  });
 }
 
-/** The first rows of one list whose pieces are published: a walk along the key of the ranks that ends at the limit. */
-export const listRanks = (locale: Locale, window: Window, limit: number) =>
+/** All ranked pieces of a language that are published, in the order of their ranks: one walk along the key of the ranks. */
+export const listRanks = (locale: Locale) =>
   db()
-    .select({ articleId: viewRanks.articleId, computedAt: viewRanks.computedAt })
+    .select({
+      window: viewRanks.window,
+      computedAt: viewRanks.computedAt,
+      id: articles.id,
+      locale: articles.locale,
+      slug: articles.slug,
+      headline: articles.headline,
+      sectionSlug: sections.slug,
+    })
     .from(viewRanks)
     .innerJoin(articles, and(eq(articles.id, viewRanks.articleId), eq(articles.state, 'published')))
-    .where(and(eq(viewRanks.locale, locale), eq(viewRanks.window, window)))
-    .orderBy(asc(viewRanks.rank))
-    .limit(limit);
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(viewRanks.locale, locale))
+    .orderBy(asc(viewRanks.window), asc(viewRanks.rank));
 
 /** The piece whose views count: published, and of a number that a row can have; else undefined. */
 export async function getCountableArticle(articleId: number): Promise<{ id: number } | undefined> {
