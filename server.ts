@@ -3,7 +3,7 @@ import next from 'next';
 import { disconnect } from './db/client.ts';
 import { listLocales } from './db/site/queries.ts';
 import { stopGathering } from './db/views/gatherer.ts';
-import { BASE_POLICY } from './server/content-security.ts';
+import { BASE_POLICY, writePolicyOfOwnPage } from './server/content-security.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
 import { serveFile } from './server/media.ts';
@@ -77,6 +77,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   setBaseHeaders(response);
   const badPost = await refusalOfPost(request);
   if (badPost) return sendText(response, badPost);
+  writePolicyOfOwnPage(request, response);
   await renderWithErrorPages(request, response, (...both) => framework(...both));
 }
 

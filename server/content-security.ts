@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a page allows besides its own inline scripts. */
 const BASE = [
@@ -31,3 +32,46 @@ export function policyOf(html: string): string {
 
 /** Sent with every answer; a page's own policy comes beside it, and both hold. So this one must not speak of scripts. */
 export const BASE_POLICY = BASE.filter((rule) => !rule.startsWith('default-src')).join('; ');
+
+/** Pages that are made anew for one reader. */
+const FOR_ONE = /^\/[a-z]{2}\/comments\/(?:own|unsubscribe)\//;
+
+/**
+ * A page that is made for one reader, or as the answer to a form, has a policy for its own scripts like every other; they are known
+ * when it is whole, so it is held back until then. They are short.
+ */
+export function writePolicyOfOwnPage(request: IncomingMessage, response: ServerResponse): void {
+  const isAnswer = request.method === 'POST' && request.headers['next-action'] === undefined;
+  if (!isAnswer && !FOR_ONE.test(request.url ?? '')) return;
+  delete request.headers['accept-encoding'];
+  const original = { writeHead: response.writeHead.bind(response), end: response.end.bind(response) } as {
+    writeHead: (...parts: unknown[]) => ServerResponse;
+    end: (...parts: unknown[]) => ServerResponse;
+  };
+  const chunks: Buffer[] = [];
+  let isWhole = false;
+  const hold = (parts: unknown[]) => {
+    const [chunk] = parts;
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+    parts.find((part): part is () => void => typeof part === 'function')?.();
+  };
+  Object.assign(response, {
+    writeHead: (status: number, ...rest: unknown[]) => {
+      if (isWhole) return original.writeHead(status, ...rest);
+      response.statusCode = status;
+      const headers = rest.find((part): part is Record<string, string> => typeof part === 'object' && part !== null);
+      for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+      return response;
+    },
+    flushHeaders: () => undefined,
+    write: (...parts: unknown[]) => (hold(parts), true),
+    end: (...parts: unknown[]) => {
+      hold(parts);
+      isWhole = true;
+      const body = Buffer.concat(chunks);
+      const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+      if (isPage) response.setHeader('content-security-policy', policyOf(body.toString('utf8')));
+      return original.end(body);
+    },
+  });
+}

@@ -16,12 +16,17 @@ const NOTES = Symbol.for('NextInternalRequestMeta');
 
 /** Whether the answer is a page that a person looks at, and not a payload for the router or a script. */
 function isForReading(request: IncomingMessage): boolean {
-  const { method, headers } = request;
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    headers.rsc === undefined &&
-    headers['next-router-prefetch'] === undefined
-  );
+  const { method = '', headers } = request;
+  const isForScript = ['rsc', 'next-router-prefetch', 'next-action'].some((name) => headers[name] !== undefined);
+  return ['GET', 'HEAD', 'POST'].includes(method) && !isForScript;
+}
+
+/** Asks for another page instead; what was posted has been read. */
+function askFor(request: IncomingMessage, path: string): void {
+  request.url = path;
+  if (request.method === 'POST') request.method = 'GET';
+  for (const name of ['if-none-match', 'content-type', 'content-length']) Reflect.deleteProperty(request.headers, name);
+  Reflect.deleteProperty(request, NOTES);
 }
 
 async function pageInstead(path: string): Promise<{ status: 404 | 410; path: string }> {
@@ -57,9 +62,7 @@ export async function renderWithErrorPages(
   const instead = await pageInstead(path);
   takenBack.giveFree();
   forceStatus(response, instead.status);
-  request.url = instead.path;
-  Reflect.deleteProperty(request, NOTES);
-  delete request.headers['if-none-match'];
+  askFor(request, instead.path);
   await render(request, response);
 }
 

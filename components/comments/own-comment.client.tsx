@@ -6,20 +6,22 @@ import { sendEdit, sendErasure } from './actions';
 
 type OwnCommentProps = {
   token: string;
-  text: string;
+  /** Left out when there is no such comment, also after it has been erased just now. */
+  text: string | undefined;
   editable: boolean;
-  words: Record<'text' | 'edit' | 'edited' | 'awaiting' | 'erase' | 'erased', string> & {
+  /** What was answered to a form that was sent without script. */
+  answer: ActionState;
+  words: Record<'text' | 'edit' | 'edited' | 'awaiting' | 'erase' | 'erased' | 'gone', string> & {
     errors: Record<string, string>;
   };
 };
 
-const START: ActionState = { status: 'idle' };
-
 /** Changing one's own comment while that is possible, and erasing it at any time. */
-export function OwnComment({ token, text, editable, words }: OwnCommentProps) {
-  const [edit, sendChange, changing] = useActionState(sendEdit, START);
-  const [erasure, erase, erasing] = useActionState(sendErasure, START);
-  if (erasure.status === 'done') return <p role="status">{words.erased}</p>;
+export function OwnComment({ token, text, editable, answer, words }: OwnCommentProps) {
+  const [edit, sendChange, changing] = useActionState(sendEdit, answer);
+  const [erasure, erase, erasing] = useActionState(sendErasure, answer);
+  if (erasure.status === 'done' && erasure.outcome === 'erased') return <p role="status">{words.erased}</p>;
+  if (text === undefined) return <p>{words.gone}</p>;
   const [code] = [edit, erasure].flatMap((state) => (state.status === 'refused' ? Object.values(state.errors) : []));
   const typed = edit.status === 'refused' ? edit.values.text : undefined;
   return (
@@ -29,7 +31,9 @@ export function OwnComment({ token, text, editable, words }: OwnCommentProps) {
           {words.errors[code] ?? words.errors.badValue}
         </p>
       )}
-      {edit.status === 'done' && <p role="status">{edit.outcome === 'published' ? words.edited : words.awaiting}</p>}
+      {edit.status === 'done' && edit.outcome !== 'erased' && (
+        <p role="status">{edit.outcome === 'published' ? words.edited : words.awaiting}</p>
+      )}
       {editable ? (
         <form action={sendChange} className="comment-form">
           <input type="hidden" name="token" value={token} />

@@ -4,12 +4,16 @@ import { useActionState } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { sendUnsubscription } from './actions';
 
-const START: ActionState = { status: 'idle' };
-type UnsubscribeProps = { token: string; words: { send: string; done: string; errors: Record<string, string> } };
+type UnsubscribeProps = {
+  token: string;
+  /** What was answered to a form that was sent without script. */
+  answer: ActionState;
+  words: { send: string; done: string; errors: Record<string, string> };
+};
 
 /** Ends the mails about replies. */
-export function UnsubscribeForm({ token, words }: UnsubscribeProps) {
-  const [state, action, pending] = useActionState(sendUnsubscription, START);
+export function UnsubscribeForm({ token, answer, words }: UnsubscribeProps) {
+  const [state, action, pending] = useActionState(sendUnsubscription, answer);
   if (state.status === 'done')
     return (
       <p role="status" className="py-5">

@@ -18,6 +18,15 @@ export type ActionState =
 type Run<Input> = (input: Input, sender: Sender, values: Record<string, string>) => Promise<ActionState>;
 type Definition<Schema extends z.ZodType> = { access: Access; input: Schema; run: Run<z.output<Schema>> };
 
+/** What was answered to the form that a request is. */
+const answers = new WeakMap<object, ActionState>();
+
+/**
+ * What an action has just answered, where a form was sent without script to a page that is made for one reader: there the framework
+ * forgets it, and the page hands it to `useActionState` itself.
+ */
+export const readAnswer = async (): Promise<ActionState> => answers.get(await headers()) ?? { status: 'idle' };
+
 /** The sender of the request that is being answered. `server.ts` has set the address. */
 async function readSender(): Promise<Sender> {
   const told = await headers();
@@ -34,6 +43,11 @@ function fieldsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(entries.filter(([name]) => !name.startsWith('$ACTION')));
 }
 
+async function remember(answer: ActionState): Promise<ActionState> {
+  answers.set(await headers(), answer);
+  return answer;
+}
+
 /**
  * A server action for `useActionState`: what does not fit the schema comes back as codes beside the fields, with what was
  * typed; a bug is thrown and answers with an error page.
@@ -46,9 +60,9 @@ export function defineAction<Schema extends z.ZodType>({ input, run }: Definitio
     const parsed = input.safeParse(values);
     if (!parsed.success) {
       const errors = parsed.error.issues.map((issue) => [String(issue.path[0] ?? 'form'), issue.message]);
-      return { status: 'refused', errors: Object.fromEntries(errors) as Record<string, string>, values };
+      return remember({ status: 'refused', errors: Object.fromEntries(errors) as Record<string, string>, values });
     }
-    return run(parsed.data, await readSender(), values);
+    return remember(await run(parsed.data, await readSender(), values));
   };
 }
 

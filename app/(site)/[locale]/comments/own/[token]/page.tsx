@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { errorWords } from '@/components/comments/form-words';
 import { OwnComment } from '@/components/comments/own-comment.client';
+import { readAnswer } from '@/components/forms/define-action';
 import { translator } from '@/components/site/messages';
 import { PageHead } from '@/components/site/page-head';
 import { type Params, requireLocale } from '@/components/site/params';
@@ -18,27 +19,23 @@ export default async function OwnCommentPage({ params }: Params<'locale' | 'toke
   const own = await getOwnComment(token, new Date());
   return (
     <main id="content" tabIndex={-1} className="page-width max-w-[50rem]">
-      <PageHead
-        kicker={t('comments.title')}
-        title={t('comments.ownTitle')}
-        lead={own ? t('comments.ownLead') : t('comments.ownGone')}
+      <PageHead kicker={t('comments.title')} title={t('comments.ownTitle')} lead={own && t('comments.ownLead')} />
+      <OwnComment
+        token={token}
+        text={own?.text}
+        editable={Boolean(own?.editableUntil)}
+        answer={await readAnswer()}
+        words={{
+          text: t('comments.text'),
+          edit: t('comments.edit'),
+          edited: t('comments.edited'),
+          awaiting: t('comments.awaiting'),
+          erase: t('comments.erase'),
+          erased: t('comments.erased'),
+          gone: t('comments.ownGone'),
+          errors: errorWords(t),
+        }}
       />
-      {own && (
-        <OwnComment
-          token={token}
-          text={own.text}
-          editable={own.editableUntil !== null}
-          words={{
-            text: t('comments.text'),
-            edit: t('comments.edit'),
-            edited: t('comments.edited'),
-            awaiting: t('comments.awaiting'),
-            erase: t('comments.erase'),
-            erased: t('comments.erased'),
-            errors: errorWords(t),
-          }}
-        />
-      )}
     </main>
   );
 }

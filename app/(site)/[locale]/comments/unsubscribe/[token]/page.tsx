@@ -1,5 +1,6 @@
 import { translator } from '@/components/site/messages';
 import { UnsubscribeForm } from '@/components/comments/unsubscribe-form.client';
+import { readAnswer } from '@/components/forms/define-action';
 import { errorWords } from '@/components/comments/form-words';
 import { PageHead } from '@/components/site/page-head';
 import { type Params, requireLocale } from '@/components/site/params';
@@ -18,6 +19,7 @@ export default async function UnsubscribePage({ params }: Params<'locale' | 'tok
       <PageHead kicker={t('comments.title')} title={t('comments.unsubscribeTitle')} />
       <UnsubscribeForm
         token={token}
+        answer={await readAnswer()}
         words={{ send: t('comments.unsubscribe'), done: t('comments.unsubscribed'), errors: errorWords(t) }}
       />
     </main>
