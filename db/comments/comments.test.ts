@@ -101,7 +101,7 @@ describe('Comments under a piece', () => {
     assert.deepEqual(seen, [[e, d], [c, b], [a]]);
     const answer = await reply(id, b ?? 0);
     const placed = await Promise.all([e, d, c, b, a, answer].map((one) => getComment(one ?? 0)));
-    const standBefore = placed.map((comment) => comment && countThreadsBefore(comment));
+    const standBefore = placed.map(async (comment) => comment && (await countThreadsBefore(comment)));
     assert.deepEqual(await Promise.all(standBefore), [0, 1, 2, 3, 4, 3]);
   });
 
