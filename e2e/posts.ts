@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { NewArticle } from '../db/articles/input.ts';
 import { getArticleAddress } from '../db/articles/queries.ts';
 
 /** Sends what the site's forms and scripts send, without a browser; and what they never would. */
@@ -22,8 +21,6 @@ export async function addressOfPiece(id: number): Promise<string> {
   return `/${address.locale}/${address.section}/${id}/${encodeURIComponent(address.slug)}`;
 }
 
-/** Readers' language, when nobody says which. */
-export type Language = NewArticle['locale'];
 type Fields = Record<string, string | number>;
 const START = '[{"status":"idle"}]';
 
