@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { featuresOn, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
 import type { CountryFeature, LineFeature, MapBase, MapFeature, MapInset, StyleOf } from '../../db/maps/geometry.ts';
 import { labelsOf } from './scene-labels.ts';
@@ -37,8 +39,23 @@ export type SceneRequest = {
   scale?: string;
 };
 
-/** Draws a map of a day: ground, areas, lines and one layer of placed labels for each size of type. */
+/** Scenes that were drawn last. The newest map stands on every page of its language, and drawing it takes half a second. */
+const drawn = new LRUCache<string, Scene>({ max: 100 });
+
+/**
+ * Draws a map of a day: ground, areas, lines and one layer of placed labels for each size of type. The same request is drawn once
+ * and answered with the same scene: do not change it.
+ */
 export function sceneOf(request: SceneRequest): Scene {
+  const key = createHash('sha256').update(JSON.stringify(request)).digest('base64');
+  const known = drawn.get(key);
+  if (known) return known;
+  const scene = draw(request);
+  drawn.set(key, scene);
+  return scene;
+}
+
+function draw(request: SceneRequest): Scene {
   const { base, date, width } = request;
   const features = featuresOn(request.features, date);
   const view = projectView(base, width);
