@@ -14,6 +14,9 @@ const config = {
     page: { stale: 300, revalidate: 86_400, expire: 604_800 },
     missing: { stale: 60, revalidate: 60, expire: 600 },
   },
+  // Whoever is named here gets a page rendered whole for the request, with its real status, and no stored shell. Crawlers get
+  // readers' pages from the cache like anybody; the server names so the pages that are made for one person.
+  htmlLimitedBots: /broadsheet-personal/,
   poweredByHeader: false,
   compress: true,
   images: { loader: 'custom', loaderFile: './components/media/picture-loader.ts' },

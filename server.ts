@@ -2,12 +2,16 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from './db/client.ts';
 import { listLocales } from './db/site/queries.ts';
+import { siteUrl } from './db/site/env.ts';
 import { stopGathering } from './db/views/gatherer.ts';
-import { BASE_POLICY, writePolicyOfOwnPage } from './server/content-security.ts';
+import { renderWithStatus } from './server/answer-status.ts';
+import { basePolicy, writePolicyOfOwnPage } from './server/content-security.ts';
+import { embedHosts } from './server/embed-hosts.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
+import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
@@ -19,7 +23,8 @@ const hostname = process.env.HOST ?? '127.0.0.1';
 /** How long a stopping server waits for the answers under way, in milliseconds. */
 const DRAIN = 10_000;
 
-Object.assign(process.env, secretsAsEnv(), { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+const own = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: siteUrl() };
+Object.assign(process.env, secretsAsEnv(), own);
 
 const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const framework = app.getRequestHandler();
@@ -43,13 +48,13 @@ function setClientAddress(request: IncomingMessage): void {
   }
 }
 
-function setBaseHeaders(response: ServerResponse): void {
+function setBaseHeaders(response: ServerResponse, hosts: readonly string[]): void {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
   response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
   // Pages carry their own, stricter in what it allows inline and written with the page.
-  response.setHeader('content-security-policy', BASE_POLICY);
+  response.setHeader('content-security-policy', basePolicy(hosts));
 }
 
 /** For operators: alive, and ready (the database answers). True when the request was one of these. */
@@ -74,11 +79,15 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
   setClientAddress(request);
-  setBaseHeaders(response);
+  const hosts = await embedHosts();
+  setBaseHeaders(response, hosts);
+  keepPersonal(path, request, response);
   const badPost = await refusalOfPost(request);
   if (badPost) return sendText(response, badPost);
-  writePolicyOfOwnPage(request, response);
-  await renderWithErrorPages(request, response, (...both) => framework(...both));
+  writePolicyOfOwnPage(request, response, hosts);
+  await renderWithStatus(request, response, () =>
+    renderWithErrorPages(request, response, (...both) => framework(...both)),
+  );
 }
 
 const server = http.createServer((request, response) => {

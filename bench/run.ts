@@ -6,6 +6,7 @@ import { say } from './figures.ts';
 delete process.env.DATABASE_URL;
 
 const BENCHES: Record<string, () => Promise<void>> = {
+  editor: async () => (await import('./editor.ts')).measureEditor(),
   views: async () => {
     await (await import('./views.ts')).measureViews();
     await (await import('./readers.ts')).measureReaders('views');

@@ -9,6 +9,7 @@ export * from './articles/schema.ts';
 export * from './gallery/schema.ts';
 export * from './maps/schema.ts';
 export * from './auth/schema.ts';
+export * from './audit/schema.ts';
 export * from './comments/schema.ts';
 export * from './mail/schema.ts';
 export * from './views/schema.ts';

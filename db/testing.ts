@@ -29,6 +29,7 @@ export type TestDatabase = {
 export function useTestDatabase(): TestDatabase {
   process.env.EMAIL_KEY ??= randomBytes(32).toString('base64');
   process.env.FORM_KEY ??= randomBytes(32).toString('base64');
+  process.env.NEXTAUTH_SECRET ??= randomBytes(32).toString('base64');
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-test-'));
   const make = engine === 'postgres' ? databasesOnPostgres() : databasesOnSqlite(path.join(scratch, 'template'));
   let number = 0;

@@ -1,29 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, open, test } from './fixtures.ts';
+import { barriers, expect, expectNoBarrier, LANGUAGES, open, test } from './fixtures.ts';
 import { kindsNamed, PAGE_KINDS } from './page-kinds.ts';
 
 /** What a machine can find of barriers (axe: WCAG 2.2 AA and good practice), colours included, in light and in dark. */
-
-async function barriers(page: Page): Promise<string[]> {
-  // axe waits for nothing: a picture that fades in or a font that changes would be measured half way.
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
-}
-
-const SCHEMES = ['light', 'dark'] as const;
 
 for (const kind of PAGE_KINDS) {
   for (const { locale, reader } of LANGUAGES) {
     test(`${reader} meets no barrier on ${kind.name}`, { tag: '@desktop' }, async ({ page }) => {
       await open(page, await kind.path(locale), kind.status);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await barriers(page), colorScheme).toEqual([]);
-      }
+      await expectNoBarrier(page);
     });
   }
 }
@@ -32,10 +16,7 @@ for (const kind of kindsNamed('the front', 'an interview', 'a map')) {
   for (const { locale, reader } of LANGUAGES) {
     test(`${reader} meets no barrier on ${kind.name}, on a telephone`, { tag: '@phone' }, async ({ page }) => {
       await open(page, await kind.path(locale), kind.status);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await barriers(page), colorScheme).toEqual([]);
-      }
+      await expectNoBarrier(page);
     });
   }
 }

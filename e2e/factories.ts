@@ -1,11 +1,16 @@
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
+import type { ArticleContent } from '../db/articles/content.ts';
+import { getWorkingCopy } from '../db/articles/desk.ts';
 import type { BodyDocument } from '../db/articles/document.ts';
+import { beginArticle, saveDraft } from '../db/articles/drafts.ts';
 import type { NewArticle } from '../db/articles/input.ts';
 import { createArticle, publishArticle } from '../db/articles/mutations.ts';
 import { articles } from '../db/articles/schema.ts';
 import { articleTag } from '../db/articles/tags.ts';
-import type { Actor, Role } from '../db/auth/policy.ts';
+import { followLink } from '../db/auth/links.ts';
+import { invitePerson } from '../db/auth/mutations.ts';
+import { type Actor, type Role, SYSTEM } from '../db/auth/policy.ts';
 import { users } from '../db/auth/schema.ts';
 import type { Sender } from '../db/auth/visitors.ts';
 import { addAuthor, type NewAuthor } from '../db/authors/mutations.ts';
@@ -17,6 +22,7 @@ import { addMap, addMapState, type NewMap, publishMap } from '../db/maps/mutatio
 import { addFile, addPicture, type NewPicture } from '../db/media/mutations.ts';
 import { addSection, type NewSection } from '../db/sections/mutations.ts';
 import { sections } from '../db/sections/schema.ts';
+import type { Locale } from '../db/site/locales.ts';
 import { expireTags } from '../db/site/mutations.ts';
 import { addTopic, type NewTopic, publishTopic, type TopicWords } from '../db/topics/mutations.ts';
 
@@ -25,9 +31,18 @@ import { addTopic, type NewTopic, publishTopic, type TopicWords } from '../db/to
  * no argument; what a test is about it says itself. What a thing needs (a section, a picture) is made along with it.
  */
 
-export const ADMIN: Actor = { kind: 'user', id: 1, role: 'admin' };
-export const EDITOR: Actor = { kind: 'user', id: 2, role: 'editor' };
-export const CONTRIBUTOR: Actor = { kind: 'user', id: 3, role: 'contributor' };
+/** Three who are always there once there is a section: numbers that no other user of a test gets. */
+export const ADMIN = { kind: 'user', id: 900_001, role: 'admin' } as const satisfies Actor;
+export const EDITOR = { kind: 'user', id: 900_002, role: 'editor' } as const satisfies Actor;
+export const CONTRIBUTOR = { kind: 'user', id: 900_003, role: 'contributor' } as const satisfies Actor;
+
+/** What they write and do carries their numbers, so they have to be there. */
+async function hireStaff(): Promise<void> {
+  const rows = [ADMIN, EDITOR, CONTRIBUTOR].map(({ id, role }) => {
+    return { id, role, email: `${role}@staff.example.org`, name: `The ${role}`, createdAt: NOON };
+  });
+  await transaction((tx) => tx.insert(users).values(rows).onConflictDoNothing());
+}
 
 /** The day the sample edition stands on; every piece of a test is from that noon unless it says otherwise. */
 export const NOON = new Date('2018-10-01T12:00:00Z');
@@ -62,6 +77,7 @@ export async function aPicture(overrides: Partial<NewPicture> = {}): Promise<num
 
 /** Adds a section with a name in every language. */
 export async function aSection(overrides: Partial<NewSection> = {}): Promise<number> {
+  await hireStaff();
   const position = next();
   const texts = { en: { name: 'News' }, ar: { name: 'أخبار' }, fa: { name: 'اخبار' } };
   return addSection(ADMIN, { slug: `section-${position}`, position, texts, ...overrides });
@@ -81,9 +97,35 @@ export async function anAuthor(overrides: Partial<NewAuthor> = {}): Promise<numb
 
 /** Writes a draft in English in the section «news». */
 export async function anArticle(overrides: Partial<NewArticle> = {}): Promise<number> {
+  await hireStaff();
   const sectionId = overrides.sectionId ?? (await newsSection());
   const headline = `Patrols begin along the strip ${next()}`;
   return createArticle(EDITOR, { locale: 'en', headline, body: aBody('They began at dawn.'), ...overrides, sectionId });
+}
+
+/** What stands in the working copy of a piece. */
+export async function contentOf(id: number): Promise<ArticleContent> {
+  const copy = await getWorkingCopy(SYSTEM, id);
+  if (!copy) throw new Error(`There is no article ${id}`);
+  return copy.content;
+}
+
+/** Saves changes to the newest version, as a save of note by an editor; answers the version that they made. */
+export async function edit(id: number, change: Partial<ArticleContent>, now = NOON): Promise<number> {
+  const copy = await getWorkingCopy(SYSTEM, id);
+  const content = { ...copy?.content, ...change };
+  const saved = await saveDraft(EDITOR, id, { from: copy?.version ?? 0, content, kind: 'save', now });
+  if (saved.outcome !== 'saved') throw new Error(`Not saved: ${JSON.stringify(saved)}`);
+  return saved.version;
+}
+
+/** A piece in English that a contributor has begun in the newsroom, with a headline and a text. */
+export async function aDraft({ by = CONTRIBUTOR, ...change }: Partial<ArticleContent> & { by?: Actor } = {}) {
+  await hireStaff();
+  const sectionId = change.sectionId ?? (await newsSection());
+  const id = await beginArticle(by, { locale: change.locale ?? 'en', sectionId }, NOON);
+  await edit(id, { headline: `A truce holds ${next()}`, body: aBody('It holds.'), ...change, sectionId });
+  return id;
 }
 
 /** Writes a piece and puts it before readers, dated `at`. */
@@ -184,6 +226,26 @@ export async function aUser(role: Role): Promise<Actor & { kind: 'user' }> {
   const [user] = await transaction((tx) => tx.insert(users).values(row).returning({ id: users.id }));
   if (!user) throw new Error('The user was not kept');
   return { kind: 'user', id: user.id, role };
+}
+
+/** Somebody of the newsroom as a test knows them. */
+export type Person = { actor: Extract<Actor, { kind: 'user' }>; name: string; email: string; password: string };
+
+/** Somebody who was invited, has joined and can sign in; works everywhere unless told otherwise. */
+export async function aPerson(
+  role: Role,
+  overrides: { name?: string; email?: string; language?: Locale; locales?: Locale[]; sections?: number[] } = {},
+): Promise<Person> {
+  const number = next();
+  const email = overrides.email ?? `person-${process.pid}-${number}@example.org`;
+  const { name = 'Rana Aziz', language = 'en', locales = [], sections = [] } = overrides;
+  const password = `a long enough secret ${number}`;
+  const compose = () => ({ subject: 'Invitation', text: 'Join us.' });
+  const invited = await invitePerson(SYSTEM, { email, name, role, language, locales, sections }, { compose });
+  if (invited.outcome === 'refused') throw new Error(`Not invited: ${JSON.stringify(invited.errors)}`);
+  const joined = await followLink(aSender(), { token: invited.token, password });
+  if (joined.outcome === 'refused') throw new Error(`Did not join: ${JSON.stringify(joined.errors)}`);
+  return { actor: { kind: 'user', id: joined.userId, role, locales, sections }, name, email, password };
 }
 
 /** A reader at an address that no other has. */

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { encode } from 'next-auth/jwt';
+import { cookieNames, cookieOptions } from '../db/auth/cookies.ts';
+import { openSession } from '../db/auth/sessions.ts';
 import { disconnect } from '../db/client.ts';
 import { LOCALES, type Locale } from '../db/site/locales.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
-import { freshDataFolder, type Server, startServer } from './servers.ts';
+import { aSender, type Person } from './factories.ts';
+import { freshDataFolder, type Server, SITE_URL, startServer } from './servers.ts';
+
+process.env.SITE_URL = SITE_URL;
 
 export const LANGUAGES: { locale: Locale; reader: string }[] = [
   { locale: 'en', reader: 'a reader of English' },
@@ -44,7 +51,8 @@ export class Watch {
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     context.on('request', (request) => {
       this.requests.push(request.url());
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+      // A site of a test's own has another port.
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).hostname !== new URL(origin).hostname) {
         this.complaints.push(`asked a third party: ${request.url()}`);
       }
     });
@@ -64,9 +72,23 @@ export function addressFor(name: string): string {
   return `10.${a}.${b}.${c}`;
 }
 
+/** The site's own secrets, for the verbs that tests call themselves. */
+function useSiteSecrets(): void {
+  const names = ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'NEXTAUTH_SECRET', 'EMAIL_KEY', 'FORM_KEY'];
+  for (const name of names) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, secretsAsEnv());
+}
+
 /** For what needs no browser: addresses, headers, what a crawler meets. */
-export const wireTest = base.extend({
+export const wireTest = base.extend<object, { secrets: undefined }>({
   baseURL: async ({}, use) => use(origin()),
+  secrets: [
+    async ({}, use) => {
+      useSiteSecrets();
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   extraHTTPHeaders: async ({}, use, { testId, retry }) => use({ 'x-forwarded-for': addressFor(`${testId} ${retry}`) }),
 });
 
@@ -90,6 +112,42 @@ export async function open(page: Page, address: string, status = 200): Promise<v
   expect(response?.status(), address).toBe(status);
 }
 
+/** The cookie of a new session of this person. */
+export async function sessionCookie(person: Person): Promise<{ name: string; value: string }> {
+  const { secret } = await openSession(person.actor.id, aSender({ userAgent: 'A test' }));
+  const value = await encode({ token: { sid: secret }, secret: process.env.NEXTAUTH_SECRET ?? '' });
+  return { name: cookieNames().session, value };
+}
+
+/** Signs a person in without the form: a stored session, and its cookie in the browser. `at` where another server answers. */
+export async function signedIn(context: BrowserContext, person: Person, at = origin()): Promise<void> {
+  const cookie = await sessionCookie(person);
+  const { sameSite: _, ...options } = cookieOptions();
+  await context.addCookies([{ ...cookie, ...options, domain: new URL(at).hostname, sameSite: 'Lax' }]);
+}
+
+/** What may differ between day and night: only the colours do, so the night is asked about nothing else. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What a machine can find of barriers on a page, a line each; by some rules or by all. */
+export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  // axe waits for nothing: a picture that fades in or a font that changes would be measured half way.
+  await page.evaluate(() => document.fonts.ready);
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** The page as it is, by day in full and by night in its colours. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await barriers(page), 'by day').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await barriers(page, COLOURS), 'by night').toEqual([]);
+}
+
 /** Server processes on one data folder of their own, for tests that change what everybody sees. */
 type OwnServers<Servers> = { servers: Servers; close: () => Promise<void> };
 
@@ -101,7 +159,7 @@ async function ownServers<Servers extends Server[]>(
   const dataDir = await freshDataFolder();
   await disconnect();
   process.env.DATA_DIR = dataDir;
-  Object.assign(process.env, secretsAsEnv());
+  useSiteSecrets();
   const servers = await start(dataDir);
   return {
     servers,
@@ -136,4 +194,23 @@ export function useOwnSite(): void {
   });
   base.afterAll(() => site?.close());
   base.use({ baseURL: async ({}, use) => use(site?.servers[0].origin) });
+}
+
+/** A window of somebody's own, signed in, on the site that answers at `at`. */
+export async function windowOf(browser: Browser, person: Person, at = origin()): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: at });
+  await signedIn(context, person, at);
+  return context;
+}
+
+/** What somebody without an account sees there. */
+export async function asReader<T>(
+  browser: Browser,
+  at: string | undefined,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ baseURL: at ?? origin() });
+  const seen = await look(await context.newPage());
+  await context.close();
+  return seen;
 }

@@ -1,11 +1,13 @@
 import type { APIRequestContext } from '@playwright/test';
 import { moveArticle, publishArticle, unpublishArticle, withdrawArticle } from '../db/articles/mutations.ts';
+import { planArticle } from '../db/articles/plans.ts';
+import { archiveArticle } from '../db/articles/workflow.ts';
 import { mapBylines } from '../db/authors/queries.ts';
 import { getKeyword } from '../db/keywords/queries.ts';
 import { listSections } from '../db/sections/queries.ts';
 import { getTopic } from '../db/topics/queries.ts';
 import { expect, type OwnSite, ownSite, wireTest as test } from './fixtures.ts';
-import { aBody, anArticle, EDITOR } from './factories.ts';
+import { aBody, anArticle, edit, EDITOR } from './factories.ts';
 import { piecesOf } from './page-kinds.ts';
 
 /** What editors do shows at once on every page concerned, in every process. Two servers on one database. */
@@ -127,6 +129,30 @@ test('an editor moves it to another section: the address follows, and so do both
   expect(main, 'the list of the section it left').not.toContain(HEADLINE);
 });
 
+test('an editor publishes a new version elsewhere: every old address leads to the newest in one hop, no draft is seen', async ({
+  request,
+}) => {
+  const old = [own(), own('news', 'ferries-sail'), own('report', 'ferries-sail')];
+  await edit(piece, { slug: 'sailing-again', standfirst: 'From all ports.', sectionId: await sectionNamed('news') });
+  expect(await answers(request, old[2] ?? '')).toEqual(['200', '200']);
+  expect(await looks({ request, path: old[2] ?? '', headline: 'From all ports.' })).toEqual(NEITHER);
+  await publishArticle(EDITOR, piece, { at: AT, told: true });
+  const now = own('news', 'sailing-again');
+  for (const path of old) expect(await answers(request, path), path).toEqual(Array(2).fill(`308 ${now}`));
+  expect(await looks({ request, path: now, headline: 'From all ports.' })).toEqual(BOTH);
+  for (const path of LISTS) expect(await looks({ request, path, headline: now }), path).toEqual(BOTH);
+  await edit(piece, { slug: 'ferries-sail', sectionId: await sectionNamed('report') });
+  await publishArticle(EDITOR, piece, AT);
+  expect(await answers(request, now)).toEqual(Array(2).fill(`308 ${own('report', 'ferries-sail')}`));
+});
+
+test('an editor archives it: it leaves every list, and its address answers', async ({ request }) => {
+  await archiveArticle(EDITOR, piece);
+  for (const path of [...LISTS, '/en/report', ELSEWHERE]) expect(await looks({ request, path }), path).toEqual(NEITHER);
+  expect(await looks({ request, path: own('report', 'ferries-sail') })).toEqual(BOTH);
+  expect(await answers(request, own('news', 'x'))).toEqual(Array(2).fill(`308 ${own('report', 'ferries-sail')}`));
+});
+
 test('an editor takes it back to the desk, and the next look finds it nowhere', async ({ request }) => {
   await unpublishArticle(EDITOR, piece);
   expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['404', '404']);
@@ -135,9 +161,11 @@ test('an editor takes it back to the desk, and the next look finds it nowhere', 
   }
 });
 
-test('an editor publishes it again, and it is back', async ({ request }) => {
-  await publishArticle(EDITOR, piece, AT);
-  expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['200', '200']);
+test('an editor schedules it, and a few seconds after its instant it is back', async ({ request }) => {
+  await planArticle(EDITOR, piece, { action: 'publish', at: new Date(Date.now() + 1000) });
+  const found = () => answers(request, own('report', 'ferries-sail'));
+  expect(await found()).toEqual(['404', '404']);
+  await expect.poll(found, { timeout: 20_000 }).toEqual(['200', '200']);
   for (const path of ['/en', '/en/report']) expect(await looks({ request, path }), path).toEqual(BOTH);
 });
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getWithdrawal } from '../db/articles/queries.ts';
+import { agentOf } from '../db/auth/visitors.ts';
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '../db/site/locales.ts';
 import { listLocales } from '../db/site/queries.ts';
 
@@ -56,6 +57,8 @@ export async function renderWithErrorPages(
     return render(request, response);
   }
   if (!isForReading(request)) return render(request, response);
+  // Two pages listen to the end of one answer.
+  response.setMaxListeners(30);
   const takenBack = takeBackNotFound(response);
   await render(request, response);
   if (!takenBack.happened()) return;
@@ -63,6 +66,8 @@ export async function renderWithErrorPages(
   takenBack.giveFree();
   forceStatus(response, instead.status);
   askFor(request, instead.path);
+  // The page in its place is one of the stored ones, also where the address was meant for one person.
+  request.headers['user-agent'] = agentOf(request.headers['user-agent']);
   await render(request, response);
 }
 

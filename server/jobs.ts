@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { countDuePlans, runDuePlans } from '../db/articles/plans.ts';
 import { SYSTEM } from '../db/auth/policy.ts';
+import { forgetSignIns } from '../db/auth/sessions.ts';
 import { forgetReaders } from '../db/comments/mutations.ts';
 import { sendMails } from '../db/mail/delivery.ts';
 import { TIME_ZONE } from '../db/site/env.ts';
@@ -8,7 +10,8 @@ import { listLocales } from '../db/site/queries.ts';
 import { dateTag } from '../db/site/tags.ts';
 import { foldViews, forgetSeen, rankViews } from '../db/views/mutations.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** Longer than any cached page lives (`expire` of the life «page»). */
 const KEEP_INVALIDATIONS = 8 * 24 * 60 * MINUTE;
@@ -16,6 +19,8 @@ const KEEP_INVALIDATIONS = 8 * 24 * 60 * MINUTE;
 const holder = randomUUID();
 /** When this process last did what is done once an hour; doing it again does no harm. */
 let hourlyAt = 0;
+/** The day that the masthead shows. */
+let day = '';
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(new Date());
 
 /** What is done once a minute by one process of the site. */
@@ -29,21 +34,40 @@ async function everyMinute(): Promise<void> {
   await foldViews(SYSTEM, now);
   await forgetSeen(SYSTEM, now);
   await forgetReaders(now);
+  await forgetSignIns(now);
   hourlyAt = now.getTime();
+}
+
+/** What editors planned is done by one process of the site, within five seconds of its instant. */
+async function everyFiveSeconds(): Promise<void> {
+  const now = new Date();
+  if ((await countDuePlans(now)) > 0 && (await takeLease('plans', holder, 30))) await runDuePlans(now);
+}
+
+async function everyMinuteAndMidnight(): Promise<void> {
+  await everyMinute();
+  if (day === today()) return;
+  day = today();
+  // The masthead carries the date: the old one may be shown once more, not longer.
+  await expireTags([dateTag()], { soft: true });
+}
+
+/** Does the work again and again, never twice at a time; a failure is told of. Answers how to end it. */
+function repeat(work: () => Promise<void>, every: number): () => void {
+  let isBusy = false;
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    work()
+      .catch((error: unknown) => console.error('Job:', error))
+      .finally(() => (isBusy = false));
+  }, every);
+  return () => clearInterval(timer);
 }
 
 /** Starts the machine's own work; answers a function that ends it. A job that fails is told of and tried again next time. */
 export function startJobs(): () => void {
-  let day = today();
-  const tick = async () => {
-    await everyMinute();
-    if (day === today()) return;
-    day = today();
-    // The masthead carries the date: the old one may be shown once more, not longer.
-    await expireTags([dateTag()], { soft: true });
-  };
-  const timer = setInterval(() => {
-    tick().catch((error: unknown) => console.error('Job:', error));
-  }, MINUTE);
-  return () => clearInterval(timer);
+  day = today();
+  const ends = [repeat(everyMinuteAndMidnight, MINUTE), repeat(everyFiveSeconds, 5 * SECOND)];
+  return () => ends.forEach((end) => end());
 }

@@ -4,6 +4,7 @@ import v8 from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import { expireTags } from '../db/site/mutations.ts';
 import { policyOf } from './content-security.ts';
+import { readEmbedHosts } from './embed-hosts.ts';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 
@@ -21,7 +22,7 @@ const SHARED_LIFE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=300,
 const building = process.env.NEXT_PHASE === 'phase-production-build';
 
 type CacheControl = { revalidate: number | false; expire?: number };
-type Page = { kind: string; html?: string; headers?: Record<string, unknown>; status?: number };
+type Page = { kind: string; html?: string; postponed?: string; headers?: Record<string, unknown>; status?: number };
 type Kept = { value: Page | null; cacheControl: CacheControl | undefined };
 type Answer = { lastModified: number; value: Page | null; cacheControl?: CacheControl | undefined } | null;
 type Entry = Omit<StoredPage, 'value'> & { kept: Kept; size: number };
@@ -40,9 +41,15 @@ const tagsOf = (page: Page | null): string[] => {
 };
 
 /** Stored headers are replayed with the page: the policy for its own scripts, and how long others may keep it. */
-function withHeaders(page: Page | null): Page | null {
+function withHeaders(page: Page | null, hosts: readonly string[]): Page | null {
   if (!page || page.kind !== 'APP_PAGE' || typeof page.html !== 'string') return page;
-  const headers = { ...page.headers, 'content-security-policy': policyOf(page.html), 'cache-control': SHARED_LIFE };
+  // The shell of a page that goes on for one reader: nothing that is said of whole pages holds for it.
+  if (page.postponed !== undefined) return page;
+  const headers = {
+    ...page.headers,
+    'content-security-policy': policyOf(page.html, hosts),
+    'cache-control': SHARED_LIFE,
+  };
   return { ...page, headers };
 }
 
@@ -86,7 +93,7 @@ export default class PagesHandler {
     const key = `${this.#build} ${name}`;
     const since = state.begun.get(key) ?? -1;
     state.begun.delete(key);
-    const kept: Kept = { value: withHeaders(page), cacheControl: context.cacheControl };
+    const kept: Kept = { value: withHeaders(page, await readEmbedHosts()), cacheControl: context.cacheControl };
     if (page && kept.value) page.headers = kept.value.headers;
     const value = v8.serialize(kept);
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };

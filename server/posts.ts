@@ -14,6 +14,8 @@ const MOST = 100 * 1024;
 const PATIENCE = 64 * 2 ** 20;
 /** How deep the arguments of an action may be nested; ours are flat. */
 const DEEPEST = 6;
+/** Route handlers, which read and refuse what they are sent themselves. */
+const HANDLERS = /^\/(?:newsroom\/)?api\//;
 const MANIFEST = path.resolve(import.meta.dirname, '..', '.next', 'server', 'server-reference-manifest.json');
 
 const refuse = (status: number, words: string, headers = {}): Refusal => ({ status, words, headers });
@@ -131,7 +133,7 @@ async function refusalOfContent({ headers }: IncomingMessage, body: Buffer): Pro
 
 /** Why something that was posted to a page is refused, or undefined. What it has read of the request it puts back. */
 export async function refusalOfPost(request: IncomingMessage): Promise<Refusal | undefined> {
-  if (request.method !== 'POST' || request.url?.startsWith('/api/')) return undefined;
+  if (request.method !== 'POST' || HANDLERS.test(request.url ?? '')) return undefined;
   if (isForeign(request)) return refuse(403, 'This form was sent from another site.');
   const tooLong = refusalOfLength(request);
   if (tooLong) return tooLong;

@@ -32,7 +32,7 @@ const secretsFile = () => path.join(dataDir(), 'secrets.json');
  * The site's secrets: from the environment, else from `secrets.json` in the data folder, which the first caller makes (only
  * its owner may read it). Processes that start together get the same ones. Throws `Trouble` on a broken file or variable.
  */
-export function loadSecrets(): Secrets {
+function loadSecrets(): Secrets {
   const given = fromEnvironment();
   if (NAMES.every((name) => given[name])) return given as Secrets;
   const kept = readKept() ?? makeKept();

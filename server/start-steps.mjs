@@ -31,33 +31,40 @@ export async function start(args) {
     await tryToListen(settings);
     ensureWritable(settings.dataDir);
     await step('Packages', install);
-    await prepareAndBuild(settings);
-    await serve(settings, siteEnvironment(), () => announce(settings, began));
+    const setup = await prepareAndBuild(settings);
+    await serve(settings, siteEnvironment(), () => announce(settings, { began, setup }));
   } catch (error) {
     giveUp(error);
   }
 }
 
+/** Answers the link of the first admin, while nobody has joined. */
 async function prepareAndBuild(settings) {
   const node = siteNode();
+  let setup;
   const env = { ...siteEnvironment(), DATA_DIR: settings.dataDir };
   await step('Data: secrets, tables, sample edition', async () => {
-    await run(node, ['server/prepare.ts'], { env, show: true });
+    const said = await run(node, ['server/prepare.ts'], { env, show: 'heard' });
+    setup = /^ +Set up the newsroom: (\S+)$/m.exec(said)?.[1];
   });
   await step('Pages: built anew when their sources have changed', async () => {
     const said = await run(node, ['server/build.ts', '--if-needed'], { env });
     return said.includes('up to date') ? 'up to date' : 'built';
   });
+  return setup;
 }
 
-function announce({ address, dataDir, database, siteUrl }, began) {
+function announce({ address, dataDir, database, siteUrl }, { began, setup }) {
+  const signIn = setup
+    ? `nobody has an account yet. Whoever follows this link becomes the first\n            administrator; it works once, for seven days, and until the next start:\n            ${setup}`
+    : `${siteUrl ?? address}/newsroom`;
   say(`
 Broadsheet is running, ${since(began)} after the start.
 
   Address   ${address}${siteUrl ? ` (for readers: ${siteUrl})` : ''}
   Data      ${dataDir}
   Database  ${database}
-  Signing in comes with the newsroom; this version has the readers' pages only.
+  Sign in   ${signIn}
   Ctrl+C stops it.
 `);
 }

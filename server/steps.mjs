@@ -83,16 +83,18 @@ export function stopWithChildren() {
 export const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
- * Runs a program to its end and answers what it printed. `show` passes its output on; else a line says now and then that it
- * is still at work, and the end of the output appears only when it fails. Throws `Trouble` when it fails or is not there.
+ * Runs a program to its end and answers what it printed. `show` passes its output on
+ * (`heard`: and keeps it); else a line says now and then that it is still at work, and the end of the output appears only when it fails. Throws
+ * `Trouble` when it fails or is not there.
  */
 export function run(program, args, { env = process.env, cwd = ROOT, show = false, network = false, missing } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+    const stdio = ['ignore', show === 'heard' || !show ? 'pipe' : 'inherit', show ? 'inherit' : 'pipe'];
     const child = spawn(program, args, { cwd, env, stdio, detached: GROUPS });
     running = child;
     let said = '';
     const keep = (chunk) => (said = (said + chunk).slice(-50_000));
+    if (show === 'heard') child.stdout.pipe(process.stdout, { end: false });
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     const quiet = show ? () => undefined : stillAtWork();

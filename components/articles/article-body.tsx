@@ -2,18 +2,25 @@ import { Fragment } from 'react';
 import { type BodyPart, renderBody } from '../../db/articles/body';
 import type { BodyDocument } from '../../db/articles/document';
 import type { Locale } from '../../db/site/locales';
+import { translator } from '../site/messages';
 import { AlbumGrid } from '../gallery/album-grid';
 import { FilmPlayer } from '../gallery/film-player';
 import { MapBlock } from '../maps/map-block';
 import { Caption } from '../media/caption';
 import { Picture } from '../media/picture';
+import { EmbeddedPage } from './embedded-page';
 import type { ArticleEmbeds } from './reads';
 
 type BodyProps = { document: BodyDocument; locale: Locale; embeds?: ArticleEmbeds; dateline?: string };
 
 /** The text of a piece. Its HTML comes from our own renderer, which escapes everything and knows no raw HTML. */
 export function ArticleBody({ document, locale, embeds, dateline }: BodyProps) {
-  const parts = renderBody(document);
+  const t = translator(locale);
+  const parts = renderBody(document, {
+    correction: t('article.correction'),
+    clarification: t('article.clarification'),
+    update: t('article.update'),
+  });
   return parts.map((part, index) =>
     'html' in part ? (
       <div
@@ -22,7 +29,9 @@ export function ArticleBody({ document, locale, embeds, dateline }: BodyProps) {
         dangerouslySetInnerHTML={{ __html: index === firstText(parts) ? withDateline(part.html, dateline) : part.html }}
       />
     ) : (
-      <Fragment key={index}>{embeds && <Embed embed={part.embed} locale={locale} embeds={embeds} />}</Fragment>
+      <Fragment key={index}>
+        <Embed embed={part.embed} locale={locale} embeds={embeds} />
+      </Fragment>
     ),
   );
 }
@@ -41,10 +50,16 @@ function withDateline(html: string, dateline: string | undefined): string {
   return html.replace('<p>', () => `<p><span class="dateline">${escaped}.</span> `);
 }
 
-type EmbedProps = { embed: Extract<BodyPart, { embed: unknown }>['embed']; locale: Locale; embeds: ArticleEmbeds };
+type EmbedProps = {
+  embed: Extract<BodyPart, { embed: unknown }>['embed'];
+  locale: Locale;
+  embeds: ArticleEmbeds | undefined;
+};
 
 /** A block that a component draws; what it names and is not there is left out. */
 function Embed({ embed, locale, embeds }: EmbedProps) {
+  if (embed.type === 'embed') return <EmbeddedPage {...embed.attrs} hosts={embeds?.hosts ?? []} locale={locale} />;
+  if (!embeds) return null;
   switch (embed.type) {
     case 'figure': {
       const picture = embeds.pictures.get(embed.attrs.media);

@@ -2,15 +2,17 @@ import type { ArticleView } from '../../db/articles/queries';
 import { readingMinutes } from '../../db/articles/body';
 import { LOCALES, type Locale } from '../../db/site/locales';
 import { CommentCount } from '../comments/comment-count';
-import { articlePath, authorPath, sectionPath } from '../site/addresses';
+import { articlePath, authorPath, changesPath, sectionPath } from '../site/addresses';
 import { clock, longDate } from '../site/dates';
 import { translator } from '../site/messages';
 import { Timestamp } from '../site/timestamp';
+import { readChanges } from './reads';
 
 /** Kicker, headline, standfirst, and the line of who, when and how long. */
-export function ArticleHead({ article, locale }: { article: ArticleView; locale: Locale }) {
+export async function ArticleHead({ article, locale }: { article: ArticleView; locale: Locale }) {
   const t = translator(locale);
   const { section, kicker, headline, standfirst, byline, publishedAt, updatedAt, words, translations } = article;
+  const changes = await readChanges(article.id);
   return (
     <header className="max-w-[54rem] pt-6 pb-5 md:pt-8">
       <p className="kicker">
@@ -41,6 +43,11 @@ export function ArticleHead({ article, locale }: { article: ArticleView; locale:
           <span className="text-ink-muted">
             {t('article.updated', { date: longDate(updatedAt, locale), time: clock(updatedAt, locale) })}
           </span>
+        )}
+        {changes.length > 0 && (
+          <a href={changesPath(locale, article.id)} className="text-ink-muted underline">
+            {t('article.changes')}
+          </a>
         )}
         <span className="text-ink-muted">{t('article.minutes', { minutes: readingMinutes(words, locale) })}</span>
         <CommentCount articleId={article.id} locale={locale} />

@@ -10,17 +10,25 @@ import { TopicRow } from '../topics/topic-card';
 import { TrackView } from '../views/track-view.client';
 import { ArticleBody } from './article-body';
 import { ArticleHead } from './article-head';
+import { ArticleJsonLd } from './article-json-ld';
 import { Corrections } from './corrections';
 import type { ArticleEmbeds } from './reads';
 
-type ArticleProps = { article: ArticleView; embeds: ArticleEmbeds; locale: Locale };
+type ArticleProps = {
+  article: ArticleView;
+  embeds: ArticleEmbeds;
+  locale: Locale;
+  /** Not published: nobody's view counts and nobody comments. */
+  preview?: boolean;
+};
 
 /** A piece from kicker to comments. */
-export function ArticlePage({ article, embeds, locale }: ArticleProps) {
+export function ArticlePage({ article, embeds, locale, preview = false }: ArticleProps) {
   const t = translator(locale);
   return (
     <article>
-      <TrackView articleId={article.id} />
+      {!preview && <TrackView articleId={article.id} />}
+      {!preview && <ArticleJsonLd article={article} locale={locale} />}
       <ArticleHead article={article} locale={locale} />
       {article.picture && (
         <figure className="-mx-4 mb-7 md:mx-0">
@@ -61,7 +69,7 @@ export function ArticlePage({ article, embeds, locale }: ArticleProps) {
           ))}
         </section>
       )}
-      <CommentList articleId={article.id} locale={locale} />
+      {!preview && <CommentList articleId={article.id} locale={locale} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { listPublicChanges } from '../../db/articles/changes';
+import type { BodyDocument } from '../../db/articles/document';
 import {
-  type ArticleView,
   type Cursor,
   getPublishedArticle,
   getWithdrawal,
@@ -15,6 +16,8 @@ import { mapTag } from '../../db/maps/tags';
 import { mapPictures } from '../../db/media/queries';
 import { sectionTag } from '../../db/sections/tags';
 import type { Locale } from '../../db/site/locales';
+import { getSettings } from '../../db/site/queries';
+import { siteTag } from '../../db/site/tags';
 import { listTopicNames } from '../../db/topics/queries';
 import { topicsTag } from '../../db/topics/tags';
 import { linkTopics } from '../../db/topics/mentions';
@@ -32,26 +35,46 @@ export async function readArticle(locale: Locale, id: number) {
   cacheTag(articleTag(id));
   if (!article) return null;
   cacheTag(topicsTag());
-  const names = await listTopicNames(locale);
+  const names = article.mentions ? await listTopicNames(locale) : [];
   const body = linkTopics(article.body, names, { locale, href: (slug) => topicPath(locale, slug) });
-  return { article: { ...article, body }, embeds: await readEmbeds(article, locale) };
+  const { maps, albums, films, hasPages } = namedIn(body);
+  cacheTag(...maps.map(mapTag), ...albums.map(albumTag), ...films.map(filmTag));
+  // Which hosts may be shown is a setting.
+  if (hasPages) cacheTag(siteTag());
+  return { article: { ...article, body }, embeds: await loadEmbeds(body, locale) };
 }
 
-async function readEmbeds(article: ArticleView, locale: Locale) {
-  const blocks = article.body.content;
-  const figures = blocks.flatMap((block) => (block.type === 'figure' ? block.attrs.media : []));
-  const maps = blocks.flatMap((block) => (block.type === 'map' ? block.attrs.map : []));
-  const albums = blocks.flatMap((block) => (block.type === 'gallery' ? block.attrs.album : []));
-  const films = blocks.flatMap((block) => (block.type === 'film' ? block.attrs.film : []));
-  cacheTag(...maps.map(mapTag), ...albums.map(albumTag), ...films.map(filmTag));
+/** What changed between published versions of a piece, where the site shows that. */
+export async function readChanges(id: number) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(articleTag(id), siteTag());
+  return listPublicChanges(id);
+}
+
+/** What the blocks of a body name, by kind. */
+function namedIn({ content }: BodyDocument) {
   return {
+    figures: content.flatMap((block) => (block.type === 'figure' ? block.attrs.media : [])),
+    maps: content.flatMap((block) => (block.type === 'map' ? block.attrs.map : [])),
+    albums: content.flatMap((block) => (block.type === 'gallery' ? block.attrs.album : [])),
+    films: content.flatMap((block) => (block.type === 'film' ? block.attrs.film : [])),
+    hasPages: content.some((block) => block.type === 'embed'),
+  };
+}
+
+/** Pictures, maps, albums and films of a body; kept by nobody. */
+export async function loadEmbeds(body: BodyDocument, locale: Locale) {
+  const { figures, maps, albums, films, hasPages } = namedIn(body);
+  return {
+    hosts: hasPages ? (await getSettings()).embedHosts : [],
     pictures: await mapPictures(figures, locale),
     maps: await mapMaps(maps, locale),
     albums: new Map(await Promise.all(albums.map(async (id) => [id, await getAlbum(locale, id)] as const))),
     films: new Map(await Promise.all(films.map(async (id) => [id, await getFilm(locale, id)] as const))),
   };
 }
-export type ArticleEmbeds = Awaited<ReturnType<typeof readEmbeds>>;
+export type ArticleEmbeds = Awaited<ReturnType<typeof loadEmbeds>>;
 
 /** A page of a section. */
 export async function readSectionPage(locale: Locale, section: { id: number; slug: string }, before?: Cursor) {

@@ -11,7 +11,7 @@ type CommentProps = { comment: CommentView; locale: Locale; isOpen: boolean };
 /** One comment and what may be done with it. Readers' words keep their own direction. */
 export function Comment({ comment, locale, isOpen }: CommentProps) {
   const t = translator(locale);
-  const { id, name, staff, likes, createdAt, body, erased } = comment;
+  const { id, name, badge, likes, createdAt, body, erased } = comment;
   if (erased)
     return (
       <article id={`comment-${id}`} className="meta scroll-mt-24">
@@ -24,7 +24,7 @@ export function Comment({ comment, locale, isOpen }: CommentProps) {
         <b className="font-semibold">
           <bdi>{name || t('comments.anonymous')}</bdi>
         </b>
-        {staff && <span className="kicker">{t('comments.staff')}</span>}
+        {badge && <span className="kicker">{t(`comments.badge.${badge}`)}</span>}
         <a href={commentPath(locale, id)} title={t('comments.link')} className="meta">
           <Timestamp at={createdAt} locale={locale} />
         </a>

@@ -26,6 +26,9 @@ type ArticleAddress = { locale: Locale; section: string | { slug: string }; id: 
 export const articlePath = ({ locale, section, id, slug }: ArticleAddress) =>
   `/${locale}/${typeof section === 'string' ? section : section.slug}/${id}/${encodeURIComponent(slug)}`;
 
+/** What changed between the versions of a piece that readers saw. */
+export const changesPath = (locale: Locale, id: number) => `/${locale}/changes/${id}`;
+
 export const topicsPath = (locale: Locale) => `/${locale}/topics`;
 export const topicPath = (locale: Locale, slug: string) => `/${locale}/topics/${encodeURIComponent(slug)}`;
 export const keywordPath = (locale: Locale, slug: string) => `/${locale}/keywords/${encodeURIComponent(slug)}`;
@@ -61,6 +64,30 @@ export const ownCommentPath = (locale: Locale, token: string) => `/${locale}/com
 export const unsubscribePath = (locale: Locale, token: string) => `/${locale}/comments/unsubscribe/${token}`;
 /** The one-click POST of a mail's header (RFC 8058). */
 export const unsubscribePost = (token: string) => `/api/unsubscribe/${token}`;
+
+/** A working copy in the real page: for whoever has the link, and for whoever works on it. */
+export const previewTokenPath = (locale: Locale, token: string) => `/${locale}/preview/${token}`;
+export const previewPiecePath = (locale: Locale, id: number) => `/${locale}/preview/piece/${id}`;
+/** The newsroom's own; `db/auth/session.ts` leads there too. */
+export const newsroomPath = () => '/newsroom';
+export const signInPath = (said?: 'joined' | 'signedOut') => `/newsroom/sign-in${said ? `?said=${said}` : ''}`;
+export const signOutPath = () => '/newsroom/api/sign-out';
+export const forgotPath = () => '/newsroom/forgot';
+export const accountPath = () => '/newsroom/account';
+export const peoplePath = () => '/newsroom/people';
+export const settingsPath = () => '/newsroom/settings';
+export const newArticlePath = () => '/newsroom/articles/new';
+export const editArticlePath = (id: number) => `/newsroom/articles/${id}`;
+export const historyPath = (id: number) => `/newsroom/articles/${id}/history`;
+export const previewFramesPath = (id: number) => `/newsroom/articles/${id}/preview`;
+/** The desk's list, filtered; empty filters are left out. */
+export function filteredDeskPath(filter: Record<string, string | undefined>): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return query ? `${newsroomPath()}?${query}` : newsroomPath();
+}
+/** Where a link to choose a password leads. */
+export const joinPath = (token: string) => `/newsroom/join/${token}`;
 
 export const mostViewedPath = (locale: Locale) => `/${locale}/most-viewed`;
 export const standingPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;

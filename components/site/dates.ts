@@ -57,3 +57,20 @@ export const dayOf = (iso: string) => new Date(`${iso}T12:00:00Z`);
 /** A number in the digits of the language. */
 export const number = (value: number, locale: Locale) =>
   new Intl.NumberFormat(LOCALES[locale].intl, { useGrouping: false }).format(value);
+
+/**
+ * The instant of a wall clock `YYYY-MM-DDTHH:mm` in the site's time zone; undefined when there is none. Of an hour that comes
+ * twice when clocks are set back the first is meant, one that is left out becomes the one after it.
+ */
+export function instantIn(wall: string): Date | undefined {
+  const asUtc = Date.parse(`${wall}:00Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const parts = format('en-CA', { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' });
+  const offsetAt = (instant: number) => Date.parse(`${parts.format(instant).replace(', ', 'T')}Z`) - instant;
+  const DAY = 86_400_000;
+  const [before, after] = [offsetAt(asUtc - DAY), offsetAt(asUtc + DAY)];
+  const fits = [before, after]
+    .map((offset) => asUtc - offset)
+    .filter((instant) => instant + offsetAt(instant) === asUtc);
+  return new Date(Math.min(...(fits.length > 0 ? fits : [asUtc - before])));
+}

@@ -2,6 +2,7 @@
 
 import { headers } from 'next/headers';
 import { z } from 'zod';
+import { readViewer } from '../../db/auth/session';
 import { gatherView } from '../../db/views/gatherer';
 import { defineCall } from '../forms/define-action';
 
@@ -18,7 +19,7 @@ export const trackView = defineCall({
       ...report,
       origin: told.get('origin') ?? '',
       secFetchSite: told.get('sec-fetch-site') ?? '',
-      staff: false,
+      staff: (await readViewer()) !== undefined,
     });
   },
 });

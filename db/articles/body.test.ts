@@ -67,6 +67,32 @@ describe('A body as readers get it', () => {
   });
 });
 
+describe('What editors put between the paragraphs', () => {
+  test('a page of another host parts the text and is left to its component', () => {
+    const embed = { type: 'embed', attrs: { url: 'https://player.vimeo.com/video/1', title: 'The dam' } };
+    assert.deepEqual(renderBody(documentOf(paragraph(text('a')), embed, paragraph(text('b')))), [
+      { html: '<p>a</p>' },
+      { embed },
+      { html: '<p>b</p>' },
+    ]);
+    assert.deepEqual(renderBody(documentOf({ type: 'embed' })), []);
+  });
+
+  test('an editor’s note says what it is where the page has a word for it', () => {
+    const note = { type: 'editorsNote', attrs: { kind: 'correction' }, content: [text('It was <ten>.')] };
+    const names = { correction: 'Tas & hih', clarification: 'x', update: 'y' };
+    assert.equal(htmlOf(note), '<p class="editors-note">It was &lt;ten&gt;.</p>');
+    assert.deepEqual(renderBody(documentOf(note), names), [
+      { html: '<p class="editors-note"><strong>Tas &amp; hih:</strong> It was &lt;ten&gt;.</p>' },
+    ]);
+    for (const kind of ['toString', '__proto__', undefined, 7]) {
+      assert.deepEqual(renderBody(documentOf({ ...note, attrs: { kind } }), names), [
+        { html: '<p class="editors-note">It was &lt;ten&gt;.</p>' },
+      ]);
+    }
+  });
+});
+
 describe('A body that means harm', () => {
   test('a writer’s angle brackets and quotation marks stay text, wherever they stand', () => {
     const evil = `<script>"'&`;

@@ -7,12 +7,14 @@ import type { Block, BodyDocument, Inline, ListItem, Mark, Paragraph } from './d
 
 /** A run of HTML, or a block that a component draws. */
 export type BodyPart = { html: string } | { embed: Extract<Block, { type: EmbedType }> };
-type EmbedType = 'figure' | 'map' | 'gallery' | 'film';
+type EmbedType = 'figure' | 'map' | 'gallery' | 'film' | 'embed';
+/** What an editors' note is called, in the language of the page. */
+export type NoteNames = Record<Extract<Block, { type: 'editorsNote' }>['attrs']['kind'], string>;
 
 /** A mark that is put in when a page is rendered and is never stored. */
 export type TopicMark = { type: 'topic'; attrs: { href: string; explainer: string } };
 
-const EMBEDS = new Set<string>(['figure', 'map', 'gallery', 'film'] satisfies EmbedType[]);
+const EMBEDS = new Set<string>(['figure', 'map', 'gallery', 'film', 'embed'] satisfies EmbedType[]);
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: unknown) =>
@@ -91,10 +93,18 @@ function table(block: Extract<Block, { type: 'table' }>): string {
 const question = (block: Extract<Block, { type: 'question' }>, level: 2 | 3) =>
   `<h${level} class="question">${inline(block.content)}</h${level}>`;
 
-function html(block: Block): string {
+function editorsNote(block: Extract<Block, { type: 'editorsNote' }>, names: NoteNames | undefined): string {
+  const kind = block.attrs?.kind;
+  const name = names && Object.hasOwn(names, kind) ? `<strong>${escape(names[kind])}:</strong> ` : '';
+  return `<p class="editors-note">${name}${inline(block.content)}</p>`;
+}
+
+function html(block: Block, names: NoteNames | undefined): string {
   switch (block.type) {
     case 'paragraph':
       return `<p>${inline(block.content)}</p>`;
+    case 'editorsNote':
+      return editorsNote(block, names);
     case 'heading': {
       const level = [2, 3, 4].includes(block.attrs?.level) ? block.attrs.level : 2;
       return `<h${level}>${inline(block.content)}</h${level}>`;
@@ -122,8 +132,11 @@ function html(block: Block): string {
   }
 }
 
-/** The body as a list of HTML runs and of blocks for components, in order. Never throws, whatever was stored. */
-export function renderBody(document: BodyDocument): BodyPart[] {
+/**
+ * The body as a list of HTML runs and of blocks for components, in order. Editors' notes are named where `names` are given. Never
+ * throws, whatever was stored.
+ */
+export function renderBody(document: BodyDocument, names?: NoteNames): BodyPart[] {
   const parts: BodyPart[] = [];
   // A question stands one level under the part it belongs to; without parts it is the highest level there is.
   let hasParts = false;
@@ -134,7 +147,7 @@ export function renderBody(document: BodyDocument): BodyPart[] {
       parts.push({ embed: block as Extract<Block, { type: EmbedType }> });
       continue;
     }
-    const words = block.type === 'question' && !hasParts ? question(block, 2) : html(block);
+    const words = block.type === 'question' && !hasParts ? question(block, 2) : html(block, names);
     const last = parts.at(-1);
     if (last && 'html' in last) last.html += words;
     else parts.push({ html: words });

@@ -38,6 +38,10 @@ export type Block =
   | { type: 'gallery'; attrs: { album: number } }
   | { type: 'film'; attrs: { film: number } }
   | { type: 'codeBlock'; content: Inline[] }
+  /** A page of another host, shown only after a click; the host must be on the site's list. */
+  | { type: 'embed'; attrs: { url: string; title: string } }
+  /** A note of the editors within the text. */
+  | { type: 'editorsNote'; attrs: { kind: 'correction' | 'clarification' | 'update' }; content: Inline[] }
   | { type: 'horizontalRule' };
 
 /** `v` is the version of this shape; a later shape converts older documents on reading. */

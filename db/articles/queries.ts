@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, like, lt, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import { type AuthorView, mapBylines } from '../authors/queries.ts';
 import { db } from '../client.ts';
 import { type KeywordView, listKeywordsOf } from '../keywords/queries.ts';
@@ -28,6 +28,15 @@ export type CorrectionView = { id: number; kind: 'correction' | 'clarification' 
 
 /** A published piece whole. */
 export type ArticleView = ArticleCard & {
+  /** For search engines; empty: headline and standfirst. */
+  searchTitle: string;
+  searchDescription: string;
+  /** Where it first appeared, when that was elsewhere. */
+  canonicalUrl: string;
+  /** For social networks; undefined: the lead picture. */
+  socialPicture: PictureView | undefined;
+  /** Whether first mentions of topics in the body are linked. */
+  mentions: boolean;
   dateline: string;
   body: BodyDocument;
   updatedAt: Date | null;
@@ -52,6 +61,8 @@ export type ArticleFilter = {
   /** Sections whose voice is opinion, or all others. */
   opinion?: boolean;
   before?: Cursor | undefined;
+  /** Part of the headline. */
+  words?: string;
   without?: number[];
   limit: number;
 };
@@ -108,6 +119,8 @@ async function finish(rows: CardRow[], locale: Locale): Promise<ArticleCard[]> {
 }
 
 const published = (locale: Locale) => and(eq(articles.locale, locale), eq(articles.state, 'published'));
+/** What answers at its address: an archived piece stands in no list. */
+const isReadable = inArray(articles.state, ['published', 'archived']);
 
 /** Keyset: rows after the cursor in (publishedAt desc, id desc) order. */
 const after = (cursor: Cursor) =>
@@ -146,6 +159,9 @@ function conditions(filter: ArticleFilter): SQL | undefined {
             .from(articleAuthors)
             .where(eq(articleAuthors.authorId, filter.authorId)),
         ),
+    filter.words
+      ? like(sql`lower(${articles.headline})`, `%${filter.words.toLowerCase().replace(/[\\%_]/g, ' ')}%`)
+      : undefined,
     filter.without?.length ? notInArray(articles.id, filter.without) : undefined,
     filter.before ? after(filter.before) : undefined,
   );
@@ -183,33 +199,36 @@ export async function listPinnedTo(topicId: number, locale: Locale): Promise<Art
   );
 }
 
-/** One published piece with all that its page shows; undefined when there is none or it is not published. */
+const WHOLE = {
+  dateline: articles.dateline,
+  body: articles.body,
+  updatedAt: articles.updatedAt,
+  firstPublishedAt: articles.firstPublishedAt,
+  commentsMode: articles.commentsMode,
+  searchTitle: articles.searchTitle,
+  searchDescription: articles.searchDescription,
+  canonicalUrl: articles.canonicalUrl,
+  mentions: articles.mentions,
+  socialMediaId: articles.socialMediaId,
+  translationGroupId: articles.translationGroupId,
+};
+
+/** One published or archived piece with all that its page shows; undefined when there is none that readers may see. */
 export async function getPublishedArticle(locale: Locale, id: number): Promise<ArticleView | undefined> {
   const [row] = await db()
-    .select({
-      ...CARD,
-      dateline: articles.dateline,
-      body: articles.body,
-      updatedAt: articles.updatedAt,
-      firstPublishedAt: articles.firstPublishedAt,
-      commentsMode: articles.commentsMode,
-      translationGroupId: articles.translationGroupId,
-    })
+    .select({ card: CARD, whole: WHOLE })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .innerJoin(sectionTexts, sectionWords)
-    .where(and(published(locale), eq(articles.id, id)));
+    .where(and(eq(articles.locale, locale), isReadable, eq(articles.id, id)));
   if (!row) return undefined;
-  const { translationGroupId, dateline, body, updatedAt, firstPublishedAt, commentsMode, ...cardRow } = row;
-  const [card] = await finish([cardRow], locale);
+  const { translationGroupId, socialMediaId, ...whole } = row.whole;
+  const [card] = await finish([row.card], locale);
   if (!card) return undefined;
   return {
     ...card,
-    dateline,
-    body,
-    updatedAt,
-    firstPublishedAt,
-    commentsMode,
+    ...whole,
+    socialPicture: (await mapPictures([socialMediaId], locale)).get(socialMediaId ?? 0),
     keywords: await listKeywordsOf(id),
     topics: await listTopicsOf(id, locale),
     corrections: await listCorrectionsOf(id),
@@ -226,7 +245,7 @@ export async function getWithdrawal(id: number): Promise<{ reason: string; local
   return row;
 }
 
-/** Language, section and slug of a published piece: its one address. */
+/** Language, section and slug of a published or archived piece: its one address. */
 export async function getArticleAddress(
   id: number,
 ): Promise<{ locale: Locale; section: string; slug: string } | undefined> {
@@ -234,13 +253,14 @@ export async function getArticleAddress(
     .select({ locale: articles.locale, section: sections.slug, slug: articles.slug })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.id, id), eq(articles.state, 'published')));
+    .where(and(eq(articles.id, id), isReadable));
   return row;
 }
 
 const CORRECTION = { id: corrections.id, kind: corrections.kind, text: corrections.text, at: corrections.at };
 
-const listCorrectionsOf = (articleId: number): Promise<CorrectionView[]> =>
+/** Corrections of one piece, oldest first. */
+export const listCorrectionsOf = (articleId: number): Promise<CorrectionView[]> =>
   db().select(CORRECTION).from(corrections).where(eq(corrections.articleId, articleId)).orderBy(asc(corrections.at));
 
 /** Corrections of published pieces of a language, newest first, with the piece each belongs to. */
@@ -263,7 +283,8 @@ export async function listCorrections(
   });
 }
 
-async function listTranslations(group: number | null, id: number) {
+/** Published pieces of a group of translations, without the one given. */
+export async function listTranslations(group: number | null, id: number) {
   if (group === null) return [];
   return db()
     .select({ id: articles.id, locale: articles.locale, slug: articles.slug, section: sections.slug })

@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
+import { users } from '../auth/schema.ts';
 import { authors } from '../authors/schema.ts';
-import { check, flag, id, index, int, json, key, ref, table, text, time } from '../columns.ts';
+import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
 import { keywords } from '../keywords/schema.ts';
 import { media } from '../media/schema.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { topics } from '../topics/schema.ts';
+import type { ArticleContent } from './content.ts';
 import type { BodyDocument } from './document.ts';
 
 export const ARTICLE_STATES = ['draft', 'review', 'ready', 'scheduled', 'published', 'archived', 'withdrawn'] as const;
@@ -50,6 +52,23 @@ export const articles = table(
     /** What the piece rests on, as editors note it. */
     sources: json<string[]>().notNull(),
     sample: flag().notNull().default(false),
+    /** Who began it; null: the machine. Contributors and authors work on their own pieces. */
+    ownerId: ref(() => users.id, 'set null'),
+    /** Set while a draft waits for changes that an editor asked for. */
+    changesAskedAt: time(),
+    /** Not to be published before. */
+    embargoAt: time(),
+    /** Title and description for search engines; empty: headline and standfirst. */
+    searchTitle: text().notNull().default(''),
+    searchDescription: text().notNull().default(''),
+    /** Picture for social networks; null: the lead picture. */
+    socialMediaId: ref(() => media.id, 'set null'),
+    /** Where the piece first appeared, when that was elsewhere. */
+    canonicalUrl: text().notNull().default(''),
+    /** Whether first mentions of topics in the body are linked. */
+    mentions: flag().notNull().default(true),
+    /** The version of the working copy that readers see; null while there is none. */
+    publishedVersion: int(),
   },
   (article) => [
     index('articles_latest').on(article.locale, article.state, article.publishedAt, article.id),
@@ -131,6 +150,138 @@ export const corrections = table(
     index('corrections_at').on(row.at, row.id),
     check('corrections_kind', sql`${row.kind} in ('correction', 'clarification', 'update')`),
     check('corrections_text', sql`length(${row.text}) > 0`),
+  ],
+);
+
+/**
+ * The working copy of a piece: what editors see and save. Readers see the row in `articles`, which takes the working copy
+ * over when it is published. A piece nobody opened in the newsroom has none.
+ */
+export const articleDrafts = table('article_drafts', {
+  articleId: ref(() => articles.id).primaryKey(),
+  /** Counts up with every save; a save names the version it started from. */
+  version: int().notNull(),
+  content: json<ArticleContent>().notNull(),
+  /** Of the content, for lists. */
+  headline: text().notNull(),
+  savedAt: time().notNull(),
+  savedById: ref(() => users.id, 'set null'),
+});
+
+export const REVISION_KINDS = ['autosave', 'save', 'review', 'published', 'restored', 'merged'] as const;
+
+/** Kept states of a working copy. Autosaves of one person within a while are one row. */
+export const articleRevisions = table(
+  'article_revisions',
+  {
+    id: id(),
+    articleId: ref(() => articles.id).notNull(),
+    version: int().notNull(),
+    kind: text(REVISION_KINDS).notNull(),
+    name: text().notNull().default(''),
+    content: json<ArticleContent>().notNull(),
+    /** When the first of the autosaves was made that this row stands for; null on other kinds. */
+    startedAt: time(),
+    savedAt: time().notNull(),
+    savedById: ref(() => users.id, 'set null'),
+    /** When readers first saw it; null: never. */
+    publishedAt: time(),
+  },
+  (revision) => [
+    index('article_revisions_article').on(revision.articleId, revision.id),
+    check(
+      'article_revisions_kind',
+      sql`${revision.kind} in ('autosave', 'save', 'review', 'published', 'restored', 'merged')`,
+    ),
+  ],
+);
+
+/** What the desk says to each other about a piece; readers never see it. */
+export const articleNotes = table(
+  'article_notes',
+  {
+    id: id(),
+    articleId: ref(() => articles.id).notNull(),
+    byId: ref(() => users.id, 'set null'),
+    text: text().notNull(),
+    at: time().notNull(),
+  },
+  (note) => [
+    index('article_notes_article').on(note.articleId, note.id),
+    check('article_notes_text', sql`length(${note.text}) > 0`),
+  ],
+);
+
+/** Who has a piece open: a row a browser window, forgotten when it falls silent. */
+export const articlePresence = table(
+  'article_presence',
+  {
+    articleId: ref(() => articles.id).notNull(),
+    /** Random name of the window. */
+    window: text().notNull(),
+    userId: ref(() => users.id).notNull(),
+    seenAt: time().notNull(),
+  },
+  (row) => [key({ columns: [row.articleId, row.window] })],
+);
+
+/** Links that show a working copy to whoever has them, until they end. */
+export const previewLinks = table(
+  'preview_links',
+  {
+    id: id(),
+    articleId: ref(() => articles.id).notNull(),
+    /** SHA-256 of the secret in the link, hex. */
+    tokenHash: text().notNull(),
+    name: text().notNull().default(''),
+    createdById: ref(() => users.id, 'set null'),
+    createdAt: time().notNull(),
+    expiresAt: time().notNull(),
+    revokedAt: time(),
+  },
+  (link) => [unique('preview_links_token').on(link.tokenHash), index('preview_links_article').on(link.articleId)],
+);
+
+export const previewUses = table(
+  'preview_uses',
+  {
+    id: id(),
+    linkId: ref(() => previewLinks.id).notNull(),
+    userAgent: text().notNull(),
+    at: time().notNull(),
+  },
+  (use) => [index('preview_uses_link').on(use.linkId, use.id)],
+);
+
+export const PLAN_ACTIONS = ['publish', 'expire'] as const;
+export const PLAN_STATES = ['waiting', 'done', 'failed', 'cancelled'] as const;
+
+/** What is to happen to a piece at an instant. */
+export const articlePlans = table(
+  'article_plans',
+  {
+    id: id(),
+    articleId: ref(() => articles.id).notNull(),
+    action: text(PLAN_ACTIONS).notNull(),
+    /** What is published then. */
+    revisionId: ref(() => articleRevisions.id, 'set null'),
+    at: time().notNull(),
+    /** Whether readers of a live piece are told of the change. */
+    told: flag().notNull().default(false),
+    state: text(PLAN_STATES).notNull().default('waiting'),
+    attempts: int().notNull().default(0),
+    /** Not tried again before this. */
+    retryAt: time().notNull(),
+    lastError: text().notNull().default(''),
+    plannedById: ref(() => users.id, 'set null'),
+    createdAt: time().notNull(),
+    doneAt: time(),
+  },
+  (plan) => [
+    index('article_plans_due').on(plan.state, plan.retryAt),
+    index('article_plans_article').on(plan.articleId, plan.id),
+    check('article_plans_action', sql`${plan.action} in ('publish', 'expire')`),
+    check('article_plans_state', sql`${plan.state} in ('waiting', 'done', 'failed', 'cancelled')`),
   ],
 );
 

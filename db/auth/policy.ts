@@ -1,10 +1,17 @@
+import type { Locale } from '../site/locales.ts';
+
 /** Who somebody is to the model. Every verb and every guarded read takes one, never undefined. */
 
 export const ROLES = ['contributor', 'author', 'editor', 'moderator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A person at work in the newsroom, or the machine itself (`system`: imports, jobs, the sample edition). */
-export type Actor = { kind: 'user'; id: number; role: Role } | { kind: 'system' };
+/**
+ * A person at work in the newsroom, or the machine itself (`system`: imports, jobs, the sample edition). `locales` and
+ * `sections` say where the person works; empty or left out: everywhere.
+ */
+export type Actor =
+  | { kind: 'user'; id: number; role: Role; locales?: readonly Locale[]; sections?: readonly number[] }
+  | { kind: 'system' };
 /** Anybody who reads the site. */
 export type Visitor = { kind: 'visitor' };
 
@@ -27,6 +34,8 @@ const CAPABILITIES = {
   'site.edit': ['admin'],
   'views.rank': ['admin'],
   'views.exclude': ['editor', 'admin'],
+  'people.edit': ['admin'],
+  'audit.read': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Capability = keyof typeof CAPABILITIES;
@@ -38,13 +47,31 @@ export function may(actor: Actor | Visitor, capability: Capability): boolean {
   return actor.kind === 'user' && (CAPABILITIES[capability] as readonly Role[]).includes(actor.role);
 }
 
+/**
+ * Whether the actor works on what stands in this language and section. Apart from the role: a verb asks both. Admins and the
+ * system work everywhere; who is limited to sections does not work on what has none.
+ */
+export function inScope(
+  actor: Actor | Visitor,
+  { locale, sectionId }: { locale: Locale; sectionId: number | null },
+): boolean {
+  if (actor.kind !== 'user') return actor.kind === 'system';
+  if (actor.role === 'admin') return true;
+  const { locales = [], sections = [] } = actor;
+  if (locales.length > 0 && !locales.includes(locale)) return false;
+  return sections.length === 0 || (sectionId !== null && sections.includes(sectionId));
+}
+
 /** Thrown by a verb when its policy says no; carries no secret and may be shown. */
 export class Refused extends Error {
   readonly capability: string;
-  constructor(capability: string) {
+  /** Why, for whoever has words for it: `notAllowed`, or what stands in the way of everybody. */
+  readonly code: string;
+  constructor(capability: string, code = 'notAllowed') {
     super(`Not allowed: ${capability}`);
     this.name = 'Refused';
     this.capability = capability;
+    this.code = code;
   }
 }
 

@@ -7,6 +7,11 @@ import { visitorSalts } from './schema.ts';
 /** Whoever sent a request, as the server sees it. */
 export type Sender = { ip: string; userAgent: string; host: string };
 
+/** What the server adds to the name of a browser that asks for a page made for one person (`server/personal-pages.ts`). */
+export const PERSONAL_MARK = ' broadsheet-personal';
+/** The name of a browser as it gave it. */
+export const agentOf = (header: string | null | undefined): string => (header ?? '').replace(PERSONAL_MARK, '');
+
 const HOUR = 3_600_000;
 /** A salt is deleted this long after it was made, and with it the way back from a hash to an address. */
 const KEEP_SALTS = 48 * HOUR;

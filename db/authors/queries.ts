@@ -25,6 +25,11 @@ export async function getAuthor(locale: Locale, slug: string): Promise<AuthorVie
   return author;
 }
 
+/** Every byline that has words in the language, by name. */
+export async function listAuthors(locale: Locale): Promise<AuthorView[]> {
+  return db().select(FIELDS).from(authors).innerJoin(authorTexts, inLanguage(locale)).orderBy(asc(authorTexts.name));
+}
+
 /** The bylines of several pieces, each in its order. */
 export async function mapBylines(articleIds: number[], locale: Locale): Promise<Map<number, AuthorView[]>> {
   const bylines = new Map<number, AuthorView[]>();
@@ -38,4 +43,16 @@ export async function mapBylines(articleIds: number[], locale: Locale): Promise<
     .orderBy(asc(articleAuthors.position));
   for (const { articleId, ...author } of rows) bylines.set(articleId, [...(bylines.get(articleId) ?? []), author]);
   return bylines;
+}
+
+/** Authors by id with the words of one language, in the order of the ids; who has none is left out. */
+export async function listAuthorsById(ids: number[], locale: Locale): Promise<AuthorView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db()
+    .select(FIELDS)
+    .from(authors)
+    .innerJoin(authorTexts, inLanguage(locale))
+    .where(inArray(authors.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

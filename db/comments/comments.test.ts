@@ -56,7 +56,7 @@ describe('Comments under a piece', () => {
     const shown = {
       name: 'Rana',
       body: 'I was there.',
-      staff: false,
+      badge: null,
       likes: 0,
       depth: 0,
       createdAt: NOON,

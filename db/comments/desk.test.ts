@@ -29,7 +29,6 @@ import {
   markSpam,
   rejectComment,
   removeComment,
-  replyAsStaff,
   saveWordList,
 } from './mutations.ts';
 import { type CommentCursor, type CommentSort, countComments, getComment, listPublishedThreads } from './queries.ts';
@@ -75,31 +74,6 @@ describe('A moderator', () => {
     await assert.rejects(rejectComment(moderator, id, { reason: ' ' }), /reason/);
     await assert.rejects(removeComment(moderator, id, { reason: '' }), /reason/);
     await assert.rejects(approveComment(moderator, 4711), /no comment/);
-  });
-
-  test('a moderator answers in his own name, marked as staff, without being checked', async () => {
-    await openToAll();
-    await changeSettings(ADMIN, { commentsMode: 'off' });
-    const articleId = await aPublishedArticle();
-    const moderator = await aUser('moderator');
-    const top = await replyAsStaff(moderator, { articleId, parentId: null, text: ' Please be kind. ' }, NOON);
-    const answer = await replyAsStaff(moderator, { articleId, parentId: top.id, text: 'a.com b.com c.com' }, NOON);
-    const { items } = await listPublishedThreads(articleId, 10);
-    const [thread] = items;
-    assert.deepEqual(
-      [thread?.body, thread?.name, thread?.staff, thread?.replies[0]?.staff],
-      ['Please be kind.', 'Rana Aziz', true, true],
-    );
-    assert.deepEqual([top.notices, answer.notices], [[], [{ kind: 'reply', commentId: answer.id }]]);
-    await assert.rejects(replyAsStaff(moderator, { articleId, parentId: null, text: '' }), /required/);
-    await assert.rejects(
-      replyAsStaff(moderator, { articleId: 4711, parentId: null, text: 'Hello' }),
-      /no such article/,
-    );
-    await assert.rejects(
-      replyAsStaff(moderator, { articleId: await aPublishedArticle(), parentId: top.id, text: 'Hello' }),
-      /parent/,
-    );
   });
 
   test('a moderator reads the queue a page at a time, and how much is left', async () => {
@@ -148,7 +122,6 @@ describe('A moderator', () => {
       (actor) => rejectComment(actor, id, { reason: 'x' }),
       (actor) => markSpam(actor, id),
       (actor) => removeComment(actor, id, { reason: 'x' }),
-      (actor) => replyAsStaff(actor, { articleId, parentId: null, text: 'Hello' }),
       (actor) => saveWordList(actor, { list: 'banned', words: [] }),
       (actor) => listWords(actor, 'banned'),
       (actor) => listComments(actor, 'pending'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fieldErrors, newComment, newReport, ownEdit, readEmail, readText, TEXT } from './input.ts';
+import { readEmail } from '../auth/input.ts';
+import { fieldErrors, newComment, newReport, ownEdit, readText, TEXT } from './input.ts';
 
 const codeOf = (text: string) => {
   const read = readText(text);

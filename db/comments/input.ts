@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEmail } from '../auth/input.ts';
 import { REPORT_CATEGORIES } from './policy.ts';
 
 /** What readers send with a comment. Browser-safe; every error is a code that the interface has words for. */
@@ -80,22 +81,6 @@ const typed = (limits: { least: number; most: number }, { lines = true } = {}) =
     context.addIssue({ code: 'custom', message: read.code });
     return z.NEVER;
   });
-
-const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-/** An e-mail address with its domain in ASCII, or undefined when it cannot be one. Nobody is asked whether it exists. */
-export function readEmail(raw: string): string | undefined {
-  const address = raw.trim().normalize('NFC');
-  const at = address.lastIndexOf('@');
-  const [local, written] = [address.slice(0, at), address.slice(at + 1)];
-  if (address.length > 254 || at < 1 || at > 64 || !LOCAL.test(local)) return undefined;
-  if (/[\s/:?#@\\[\]%]/.test(written) || !URL.canParse(`http://${written}/`)) return undefined;
-  const domain = new URL(`http://${written}/`).hostname;
-  const labels = domain.split('.');
-  const isDomain = labels.length > 1 && labels.every((label) => LABEL.test(label)) && /[a-z]/.test(labels.at(-1) ?? '');
-  return isDomain && domain.length <= 253 ? `${local}@${domain}` : undefined;
-}
 
 const email = z
   .string('badValue')

@@ -1,7 +1,6 @@
 import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
-import { users } from '../auth/schema.ts';
 import { hashEmail } from '../auth/sealed.ts';
 import { forgetSalts } from '../auth/visitors.ts';
 import { db, takeTurns, transaction } from '../client.ts';
@@ -9,7 +8,6 @@ import { eraseMailTo, forgetMails } from '../mail/mutations.ts';
 import { expireTags } from '../site/mutations.ts';
 import { getSettings } from '../site/queries.ts';
 import { type EventKind, noteEvent } from './events.ts';
-import { readText } from './input.ts';
 import type { Notice } from './notices.ts';
 import { eraseComment } from './own-comment.ts';
 import { canModerateComments, canServeReaders } from './policy.ts';
@@ -57,33 +55,6 @@ export async function importComment(actor: Actor, comment: ImportedComment): Pro
     const place = await placeUnder(comment.parentId, comment.articleId);
     await requireArticle(comment.articleId);
     return publish({ ...comment, state: 'published', ...place });
-  });
-}
-
-export type StaffReply = { articleId: number; parentId: number | null; text: string };
-
-/**
- * Says something under a piece in the paper's name, signed with the actor's own and marked as staff; no check is asked. Answers the
- * id, and the notice for whoever is answered. Moderators; throws `Refused`, and on a bad text or place.
- */
-export async function replyAsStaff(
-  actor: Actor,
-  { articleId, parentId, text }: StaffReply,
-  now = new Date(),
-): Promise<{ id: number; notices: Notice[] }> {
-  requireModerator(actor);
-  if (actor.kind !== 'user') throw new Refused('comments.moderate');
-  const read = readText(text);
-  if ('code' in read) throw new Error(`The text cannot be taken: ${read.code}`);
-  return transaction(async (tx) => {
-    const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, actor.id));
-    if (!user) throw new Error('There is no such user');
-    const place = await placeUnder(parentId, articleId);
-    await requireArticle(articleId);
-    const words = { name: user.name, body: read.text, staffId: actor.id };
-    const id = await publish({ articleId, state: 'published', createdAt: now, ...words, ...place });
-    await noteEvent({ commentId: id, kind: 'replied', actor, at: now });
-    return { id, notices: place.parentId === null ? [] : [{ kind: 'reply', commentId: id }] };
   });
 }
 

@@ -2,6 +2,8 @@ import { type Actor, may, type Visitor } from '../auth/policy.ts';
 
 /** Whether the actor may judge readers' comments. */
 export const canModerateComments = (actor: Actor | Visitor) => may(actor, 'comments.moderate');
+/** Whether what the actor says under a piece carries his own name and a badge: whoever works here. */
+export const canCommentAsStaff = (actor: Actor | Visitor) => actor.kind === 'user';
 /** Whether the actor may hand out or erase all that one reader wrote. */
 export const canServeReaders = (actor: Actor | Visitor) => may(actor, 'site.edit');
 

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { findRules } from './context.ts';
 import { closesAt, type CommentsMode, EDIT_WITHIN, isOpen, modeOf } from './policy.ts';
@@ -14,7 +15,8 @@ export type CommentView = {
   depth: number;
   name: string;
   body: string;
-  staff: boolean;
+  /** Who works here says so: `author` where it is who wrote the piece. */
+  badge: 'staff' | 'author' | null;
   likes: number;
   createdAt: Date;
   edited: boolean;
@@ -37,15 +39,24 @@ const FIELDS = {
   name: comments.name,
   body: comments.body,
   staffId: comments.staffId,
+  ownerId: articles.ownerId,
   likes: comments.likes,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
 };
-type Row = Pick<typeof comments.$inferSelect, keyof typeof FIELDS>;
+type Row = Pick<typeof comments.$inferSelect, Exclude<keyof typeof FIELDS, 'ownerId'>> & { ownerId: number | null };
 
-function view({ staffId, threadId: _, state, body, editedAt, ...row }: Row): CommentView {
+const ofArticle = eq(articles.id, comments.articleId);
+
+function badgeOf({ staffId, ownerId }: Row): CommentView['badge'] {
+  if (staffId === null) return null;
+  return staffId === ownerId ? 'author' : 'staff';
+}
+
+function view(whole: Row): CommentView {
+  const { staffId: _staff, ownerId: _owner, threadId: _thread, state, body, editedAt, ...row } = whole;
   const erased = isErased({ state, body });
-  return { ...row, body: erased ? '' : body, staff: staffId !== null, edited: editedAt !== null, erased };
+  return { ...row, body: erased ? '' : body, badge: badgeOf(whole), edited: editedAt !== null, erased };
 }
 
 /** Comments of a piece that readers see. */
@@ -72,6 +83,7 @@ async function mapReplies(threadIds: number[]): Promise<Map<number | null, Comme
   const rows = await db()
     .select(FIELDS)
     .from(comments)
+    .innerJoin(articles, ofArticle)
     .where(and(inArray(comments.threadId, threadIds), eq(comments.state, 'published')))
     .orderBy(asc(comments.createdAt), asc(comments.id));
   const byThread = Map.groupBy(rows, (row) => row.threadId);
@@ -90,6 +102,7 @@ export async function listPublishedThreads(
   const tops = await db()
     .select(FIELDS)
     .from(comments)
+    .innerJoin(articles, ofArticle)
     .where(and(shownThreads(articleId), after && beyond(sort, after)))
     .orderBy(...ORDERS[sort])
     .limit(limit + 1);
@@ -115,6 +128,7 @@ export async function getComment(id: number): Promise<PlacedComment | undefined>
   const [row] = await db()
     .select(FIELDS)
     .from(comments)
+    .innerJoin(articles, ofArticle)
     .where(and(eq(comments.id, id), shownComments(articleId)));
   if (!row || !(await findRules(articleId))) return undefined;
   const threadId = row.threadId ?? row.id;
@@ -128,6 +142,7 @@ export async function countThreadsBefore({ articleId, threadId, page: { at } }: 
   const [row] = await db()
     .select({ total: count() })
     .from(comments)
+    .innerJoin(articles, ofArticle)
     .where(and(shownThreads(articleId), newer));
   return row?.total ?? 0;
 }
@@ -161,6 +176,7 @@ export async function getOwnComment(token: string, now: Date): Promise<OwnCommen
   const [row] = await db()
     .select({ ...FIELDS, articleId: comments.articleId })
     .from(comments)
+    .innerJoin(articles, ofArticle)
     .where(and(eq(comments.id, own.id), eq(comments.createdAt, own.createdAt)));
   if (!row || isErased(row)) return undefined;
   const state = row.state === 'published' || row.state === 'removed' ? row.state : 'pending';

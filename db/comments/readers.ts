@@ -11,7 +11,7 @@ import { fieldErrors, type NewComment, newComment, newLike, newReport } from './
 import type { Notice } from './notices.ts';
 import { commentLikes, commentReports, comments } from './schema.ts';
 import { commentsTag } from './tags.ts';
-import { placeUnder, shownComments } from './threads.ts';
+import { placeUnder, isShown } from './threads.ts';
 import { checkFormToken, makeOwnToken, readUnsubscribeToken } from './token.ts';
 
 /** What readers do with others' comments and with new ones of their own. They have no account: the sender stands for them. */
@@ -54,15 +54,6 @@ async function keepComment(comment: Placed, decision: Extract<Decision, { state:
   if (appears && place.parentId !== null) notices.push({ kind: 'reply', commentId: id });
   const editToken = makeOwnToken('edit', { id, createdAt: now });
   return { outcome: appears ? 'published' : 'pending', id, editToken, notices };
-}
-
-/** Whether readers see the comment, under this piece. */
-async function isShown(id: number, articleId: number): Promise<boolean> {
-  const [row] = await db()
-    .select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.id, id), shownComments(articleId)));
-  return row !== undefined;
 }
 
 async function judgeAndKeep(comment: Placed): Promise<Taken | RefusedInput> {

@@ -51,3 +51,12 @@ export function shownComments(articleId: number) {
     or(isNull(comments.threadId), inArray(comments.threadId, threads)),
   );
 }
+
+/** Whether readers see the comment, under this piece. */
+export async function isShown(id: number, articleId: number): Promise<boolean> {
+  const [row] = await db()
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, id), shownComments(articleId)));
+  return row !== undefined;
+}

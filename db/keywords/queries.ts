@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, like } from 'drizzle-orm';
 import { articleKeywords, articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
@@ -33,6 +33,19 @@ export async function listKeywordsOf(articleId: number): Promise<KeywordView[]> 
     .innerJoin(keywords, eq(keywords.id, articleKeywords.keywordId))
     .where(eq(articleKeywords.articleId, articleId))
     .orderBy(asc(articleKeywords.position));
+}
+
+/** Keywords whose slug holds what was typed, shortest first: for whoever is about to add one. */
+export async function listKeywordsLike(locale: Locale, typed: string, limit: number): Promise<KeywordView[]> {
+  const slug = slugify(typed);
+  if (!slug) return [];
+  // A slug has no letter that means something to «like» but the underscore, which slugs do not have.
+  return db()
+    .select(FIELDS)
+    .from(keywords)
+    .where(and(eq(keywords.locale, locale), isNull(keywords.mergedInto), like(keywords.slug, `%${slug}%`)))
+    .orderBy(asc(keywords.slug))
+    .limit(limit);
 }
 
 /** The keywords with the most published pieces, at most `limit`. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, like, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { media, mediaTexts } from './schema.ts';
@@ -52,4 +52,26 @@ export async function mapPictures(ids: (number | null)[], locale: Locale): Promi
       },
     ]),
   );
+}
+
+/** Pictures of the library whose words in the language hold every word that was typed, newest first. */
+export async function listPictures(locale: Locale, typed: string, limit: number): Promise<PictureView[]> {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
+  const holds = (word: string) => {
+    const pattern = `%${word.replace(/[%_\\]/g, ' ')}%`;
+    const within = [mediaTexts.alt, mediaTexts.caption, mediaTexts.credit];
+    return or(...within.map((column) => like(sql`lower(${column})`, pattern)));
+  };
+  const rows = await db()
+    .select({ id: media.id })
+    .from(media)
+    .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.locale, locale)))
+    .where(and(eq(media.kind, 'picture'), ...words.map(holds)))
+    .orderBy(desc(media.id))
+    .limit(limit);
+  const pictures = await mapPictures(
+    rows.map(({ id }) => id),
+    locale,
+  );
+  return rows.flatMap(({ id }) => pictures.get(id) ?? []);
 }

@@ -19,7 +19,7 @@ export const siteUrl = (): string =>
 export const TIME_ZONE = process.env.SITE_TIME_ZONE ?? 'Asia/Beirut';
 
 /** A secret by the name of its variable; the process that starts the site has put it there. Throws when it is missing. */
-function secret(name: 'EMAIL_KEY' | 'FORM_KEY'): string {
+function secret(name: 'EMAIL_KEY' | 'FORM_KEY' | 'NEXTAUTH_SECRET'): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);
   return value;
@@ -30,6 +30,9 @@ export const emailKey = (): string => secret('EMAIL_KEY');
 
 /** Secret: what public forms and mailed links are signed with. Throws when it is missing. */
 export const formKey = (): string => secret('FORM_KEY');
+
+/** Secret: what the cookies of the newsroom are encrypted with. Throws when it is missing. */
+export const authSecret = (): string => secret('NEXTAUTH_SECRET');
 
 /** Secret: where mail is handed over (`smtp://user:password@host:587`) and whom it is from; undefined: mail stays in the outbox. */
 export function mailSettings(): { url: string; from: string } | undefined {

@@ -18,6 +18,18 @@ export type Settings = {
   commentsPerArticle: number;
   /** Days after which the e-mail address of a comment is forgotten; null: never. */
   commentsForgetAfterDays: number | null;
+  /** Whether everybody in the newsroom needs a second factor. */
+  requireSecondFactor: boolean;
+  /** Hours without a request after which a session ends. */
+  sessionIdleHours: number;
+  /** Days after which a session ends, however busy. */
+  sessionDays: number;
+  /** Whether readers may see what changed between published versions of a piece. */
+  publicChangeLog: boolean;
+  /** Characters beyond which a headline is said to be long. */
+  headlineLength: number;
+  /** Hosts whose pages may be shown inside a piece, after a reader's click; each as in an address, with its port if it has one. */
+  embedHosts: string[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,4 +42,18 @@ export const DEFAULT_SETTINGS: Settings = {
   commentsPerVisitor: 5,
   commentsPerArticle: 30,
   commentsForgetAfterDays: 365,
+  requireSecondFactor: false,
+  sessionIdleHours: 12,
+  sessionDays: 7,
+  publicChangeLog: false,
+  headlineLength: 110,
+  embedHosts: [
+    'www.youtube-nocookie.com',
+    'player.vimeo.com',
+    'archive.org',
+    'w.soundcloud.com',
+    'www.openstreetmap.org',
+    'datawrapper.dwcdn.net',
+    'flo.uri.sh',
+  ],
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BodyDocument } from '../articles/document.ts';
 import { articleTopics } from '../articles/schema.ts';
 import { db } from '../client.ts';
@@ -93,4 +93,16 @@ export async function listTopicsOf(articleId: number, locale: Locale): Promise<T
     .where(eq(articleTopics.articleId, articleId))
     .orderBy(asc(articleTopics.position));
   return withPictures(rows, locale);
+}
+
+/** Published topics by id, as cards, in the order of the ids; others are left out. */
+export async function listTopicsById(ids: number[], locale: Locale): Promise<TopicCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await db()
+    .select(CARD)
+    .from(topics)
+    .innerJoin(topicTexts, inLanguage(locale))
+    .where(and(eq(topics.state, 'published'), inArray(topics.id, ids)));
+  const byId = new Map((await withPictures(rows, locale)).map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

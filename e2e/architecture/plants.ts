@@ -66,6 +66,7 @@ export const PLANTS: Record<string, [path: string, ...texts: string[]][]> = {
     ['components/articles/article-card.tsx', "import { publishArticle } from '../../db/articles/mutations.ts';"],
     ['app/newsroom/page.tsx', "import { publishArticle } from '@/db/articles/mutations.ts';"],
     ['components/comments/reads.ts', "import { submitComment } from '../../db/comments/readers.ts';"],
+    ['components/articles/reads.ts', "import { saveDraft } from '../../db/articles/drafts.ts';"],
     ['app/api/v/route.ts', "import { recordViews } from '../../../db/views/mutations.ts';"],
   ],
   clientFilesSaySo: [
@@ -168,6 +169,7 @@ export const PLANTS: Record<string, [path: string, ...texts: string[]][]> = {
       'export async function publishArticle() {}',
       'export const publishArticle = (actor: number) => 1;',
     ],
+    ['db/articles/plans.ts', 'export async function planArticle(id: number) {}'],
   ],
   pagesAreStatic: [
     [

@@ -95,12 +95,17 @@ const WITHOUT_ACTOR = new Set([
   'stopMail',
   'eraseMailTo',
   'forgetMails',
+  'runDuePlans',
+  'countDuePlans',
 ]);
+
+/** Files of verbs, whatever reads stand beside them. */
+const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>
   files
-    .filter(({ path }) => /^db\/\w+\/mutations\.ts$/.test(path))
+    .filter(({ path }) => VERBS.test(path))
     .flatMap((file) =>
       exportedFunctions(file)
         .filter(({ name, first }) => !WITHOUT_ACTOR.has(name) && !/^_?actor: Actor\b/.test(first))
@@ -108,7 +113,7 @@ export const writesNameTheActor: Rule = (files) =>
     );
 
 /** What a mailed link leads to is made for one reader and kept by nobody. */
-const ONE_READERS = /comments\/(own|unsubscribe)\/\[token\]\/page\.tsx$/;
+const ONE_READERS = /\/(?:comments\/(?:own|unsubscribe)|preview(?:\/piece)?)\/\[(?:token|id)\]\/page\.tsx$/;
 
 /** Readers' pages are wholly static; the build fails when one is not. */
 export const pagesAreStatic: Rule = (files) =>

@@ -2,14 +2,14 @@ import '../../globals.css';
 import type { Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
+import { preloadFaces } from '@/components/site/faces';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
 import { translator } from '@/components/site/messages';
 import { placeholder, requireLocale } from '@/components/site/params';
 import { readFrame } from '@/components/site/reads';
 import { THEME_SCRIPT } from '@/components/site/theme-script';
-import { LOCALES, type Locale } from '@/db/site/locales';
+import { LOCALES } from '@/db/site/locales';
 
 export const generateStaticParams = () => placeholder('locale');
 
@@ -22,13 +22,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The two faces that the first screen of a language is set in. */
-const FACES: Record<Locale, string[]> = {
-  en: ['newsreader-1', 'inter-1'],
-  ar: ['vazirmatn-1', 'noto-naskh-arabic-1'],
-  fa: ['vazirmatn-1'],
-};
-
 export default async function SiteLayout({
   children,
   params,
@@ -39,8 +32,7 @@ export default async function SiteLayout({
   const locale = requireLocale((await params).locale);
   const { site } = await readFrame(locale);
   if (!site.locales.includes(locale)) notFound();
-  for (const face of FACES[locale])
-    preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  preloadFaces(locale);
   return (
     <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
       <head>

@@ -1,0 +1,66 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useState } from 'react';
+import type { ActionState } from '../forms/define-action';
+
+export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+type DeskFormProps = {
+  action: Action;
+  /** What is sent beside the fields. */
+  hidden?: Record<string, string | number>;
+  /** Codes of refusals in words; `other` for all that have none. */
+  refusals: Record<string, string> & { other: string };
+  /** Runs before anything is sent and answers fields to send as they are then; false keeps the form from being sent. */
+  before?: (() => Promise<Record<string, string | number> | false>) | undefined;
+  /** Told after the page has been asked to show what is new. */
+  onDone?: ((outcome: string) => void) | undefined;
+  className?: string;
+  children: ReactNode | ((state: { pending: boolean; values: Record<string, string> }) => ReactNode);
+};
+
+const START: ActionState = { status: 'idle' };
+
+/** A form of the newsroom: sends itself without script, shows what was refused in words, and brings the page up to date. */
+export function DeskForm(props: DeskFormProps) {
+  const { action, hidden = {}, refusals, before, onDone, className, children } = props;
+  const router = useRouter();
+  const [state, dispatch, pending] = useActionState(action, START);
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    if (state.status !== 'done') return;
+    router.refresh();
+    onDone?.(state.outcome);
+    // Once for every answer; what the callbacks are meanwhile does not matter.
+  }, [state]);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    if (!before) return;
+    event.preventDefault();
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    setWaiting(true);
+    void before()
+      .then((fields) => {
+        if (!fields) return;
+        for (const [name, value] of Object.entries(fields)) form.set(name, String(value));
+        startTransition(() => dispatch(form));
+      })
+      .finally(() => setWaiting(false));
+  };
+  const codes = state.status === 'refused' ? Object.values(state.errors) : [];
+  return (
+    <form action={dispatch} onSubmit={submit} className={className}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {typeof children === 'function'
+        ? children({ pending: pending || waiting, values: state.status === 'refused' ? state.values : {} })
+        : children}
+      {codes.map((code) => (
+        <p key={code} role="alert" className="field-error">
+          {refusals[code] ?? refusals.other}
+        </p>
+      ))}
+    </form>
+  );
+}

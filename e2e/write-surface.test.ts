@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CAPABILITY_NAMES } from '../db/auth/policy.ts';
+import { readWriteSurface } from './write-surface.ts';
+
+/**
+ * Everything that can be sent to the site, and who may: the whole of it on one screen. Whoever adds an action or a route writes it
+ * here, and whoever opens one wider is seen to do so.
+ */
+const SURFACE = `
+GET /newsroom/api/articles/[id]/check          articles.write
+POST /newsroom/api/articles/[id]/presence      articles.write
+POST /newsroom/api/articles/[id]/save          articles.write
+GET /newsroom/api/find/[kind]                  staff
+POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
+GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
+POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
+GET /api/comment-token             none: hands out a form token, keeps nothing
+POST /api/unsubscribe/[token]      none: the signed token of the mail decides
+archivePiece                       articles.publish
+askForChanges                      articles.publish
+cancelPlanOf                       articles.publish
+correctPiece                       articles.publish
+namePieceRevision                  articles.write
+notePiece                          articles.write
+planPiece                          articles.publish
+publishPiece                       articles.publish
+readyPiece                         articles.publish
+reopenPiece                        articles.write
+restorePiece                       articles.write
+revokePreview                      articles.write
+sharePreview                       articles.write
+startArticle                       articles.write
+submitPiece                        articles.write
+translatePiece                     articles.write
+unpublishPiece                     articles.publish
+withdrawPiece                      articles.publish
+sendFactorConfirmation             staff
+sendFactorDrop                     people.edit
+sendFactorRemoval                  staff
+sendFactorStart                    staff
+sendInvitation                     people.edit
+sendInvitationEnd                  people.edit
+sendLanguage                       staff
+sendOtherSessionsEnd               staff
+sendPassword                       staff
+sendPasswordByLink                 anyone
+sendPersonChange                   people.edit
+sendPersonDisabling                people.edit
+sendPersonEnabling                 people.edit
+sendRecoveryCodes                  staff
+sendResetRequest                   anyone
+sendSessionEnd                     staff
+sendSignIn                         anyone
+sendSignOutEverywhere              staff
+sendComment                        anyone
+sendEdit                           anyone
+sendErasure                        anyone
+sendLike                           anyone
+sendReport                         anyone
+sendUnsubscription                 anyone
+saveSettings                       site.edit
+trackView                          anyone
+`;
+
+const rows = () =>
+  SURFACE.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', access = ''] = line.split(/\s{2,}/);
+      return { name, access, reason: access.split(': ')[1] };
+    });
+
+test('everything that can be sent to the site is on the list, with who may', () => {
+  assert.deepEqual(
+    readWriteSurface().map(({ name, access }) => `${name}: ${access}`),
+    rows().map(({ name, access }) => `${name}: ${access.split(':')[0]}`),
+  );
+});
+
+test('where nothing in front of it decides, the list says what does', () => {
+  const known = new Set<string>(['anyone', 'staff', ...CAPABILITY_NAMES]);
+  for (const { name, access, reason } of rows()) assert.ok(known.has(access) || reason, name);
+});
+
+test('an action that says nothing, and a route that does its own checks, do not slip by', () => {
+  const files = [
+    {
+      path: 'components/auth/actions.ts',
+      text: "'use server';\nexport async function send() {}\nexport const tell = defineAction({ access: 'site.edit' });",
+    },
+    { path: 'app/(newsroom)/newsroom/api/x/route.ts', text: 'export const PUT = defineStaffRoute({ limit: 1 });' },
+    { path: 'app/api/y/route.ts', text: 'export async function DELETE() {}' },
+  ];
+  assert.deepEqual(
+    readWriteSurface(files).map(({ name, access }) => [name, access]),
+    [
+      ['PUT /newsroom/api/x', 'staff'],
+      ['DELETE /api/y', 'none'],
+      ['send', 'none'],
+      ['tell', 'site.edit'],
+    ],
+  );
+});
