@@ -93,7 +93,7 @@ async function wholeStory({
   await isAtDesk(page);
 
   // She invites a writer, who gets a mail and joins.
-  await page.getByRole('link', { name: say('people.title') }).click();
+  await page.getByRole('link', { name: say('nav.people') }).click();
   await field(page, 'email').fill('layla@example.org');
   await field(page, 'name').last().fill('Layla Haddad');
   await press(page, say('people.sendInvitation'));
@@ -108,7 +108,7 @@ async function wholeStory({
   await expect(writer.getByText(say('signIn.joined'))).toBeVisible();
   await signIn(writer, at, { email: 'layla@example.org' });
   await isAtDesk(writer);
-  await expect(writer.getByRole('link', { name: say('people.title') })).toHaveCount(0);
+  await expect(writer.getByRole('link', { name: say('nav.people') })).toHaveCount(0);
 
   // The admin sets up a second factor; the door asks for it from then on.
   const { code, recovery } = await setUpFactor(page, at);
@@ -136,7 +136,7 @@ async function wholeStory({
   const row = page.getByRole('listitem').filter({ hasText: 'Layla Haddad' });
   await row.getByRole('button', { name: say('account.endSession') }).click();
   await expect(row.getByText('not signed in')).toBeVisible();
-  await writer.getByRole('link', { name: say('account.title') }).click();
+  await writer.getByRole('link', { name: say('nav.account') }).click();
   await isAtDoor(writer);
   expect(new URL(writer.url()).searchParams.get('next')).toBe('/newsroom/account');
 
