@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { listAuthors } from '../db/authors/queries.ts';
 import { aBody, aDraft, aPerson, contentOf, type Person } from './factories.ts';
 import { expect, signedIn, useOwnSite, wireTest as test, words } from './fixtures.ts';
@@ -40,7 +40,8 @@ test.describe('Two editors', () => {
     return desk;
   };
 
-  test('who write in different paragraphs both find their words in the piece', async ({ browser, page, baseURL }) => {
+  /** Rana in the first window and Omid in `other`, with the same piece before them. */
+  const atOnePiece = async (browser: Browser, page: Page, baseURL: string | undefined) => {
     const [rana, omid] = [
       await aPerson('editor', { name: 'Rana Aziz' }),
       await aPerson('editor', { name: 'Omid Karimi' }),
@@ -50,6 +51,11 @@ test.describe('Two editors', () => {
     const other = await browser.newContext({ baseURL: baseURL ?? '' });
     await signedIn(other, omid, baseURL);
     const [one, two] = [await open(page, id), await open(await other.newPage(), id)];
+    return { id, one, two, other };
+  };
+
+  test('who write in different paragraphs both find their words in the piece', async ({ browser, page, baseURL }) => {
+    const { id, one, two, other } = await atOnePiece(browser, page, baseURL);
     await writeBehind(one, 0, ' Rana was here.');
     await writeBehind(two, 2, ' Omid was here.');
     await expect.poll(() => textOf(id), { timeout: 30_000 }).toContain('Rana was here.');
@@ -62,15 +68,7 @@ test.describe('Two editors', () => {
   });
 
   test('who write in the same paragraph choose, and may keep both', async ({ browser, page, baseURL }) => {
-    const [rana, omid] = [
-      await aPerson('editor', { name: 'Rana Aziz' }),
-      await aPerson('editor', { name: 'Omid Karimi' }),
-    ];
-    const id = await aPieceOfThree(rana);
-    await signedIn(page.context(), rana, baseURL);
-    const other = await browser.newContext({ baseURL: baseURL ?? '' });
-    await signedIn(other, omid, baseURL);
-    const [one, two] = [await open(page, id), await open(await other.newPage(), id)];
+    const { id, one, two, other } = await atOnePiece(browser, page, baseURL);
     await writeBehind(one, 1, ' Rana says so.');
     await expect.poll(() => textOf(id), { timeout: 30_000 }).toContain('Rana says so.');
     await writeBehind(two, 1, ' Omid says so.');

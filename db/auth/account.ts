@@ -95,17 +95,27 @@ export async function revokeOtherSessions(
   });
 }
 
+/** Whose second factor it is, once the present password in `input` is right; otherwise what is wrong. */
+async function ownByPassword(
+  actor: Actor,
+  input: unknown,
+  now: Date,
+): Promise<{ outcome: 'own'; id: number } | RefusedInput> {
+  const parsed = ownPasswordInput.safeParse(input);
+  if (!parsed.success) return refusedInput(parsed.error);
+  const { id } = await requireOwn(actor);
+  return (await passwordTrouble(actor, parsed.data.present, now)) ?? { outcome: 'own', id };
+}
+
 /** Begins to set up a second factor: a new secret waits to be confirmed. Needs the present password; nothing changes at the door yet. */
 export async function startSecondFactor(
   actor: Actor,
   input: unknown,
   now = new Date(),
 ): Promise<{ outcome: 'started' } | RefusedInput> {
-  const parsed = ownPasswordInput.safeParse(input);
-  if (!parsed.success) return refusedInput(parsed.error);
-  const { id } = await requireOwn(actor);
-  const trouble = await passwordTrouble(actor, parsed.data.present, now);
-  if (trouble) return trouble;
+  const own = await ownByPassword(actor, input, now);
+  if (own.outcome === 'refused') return own;
+  const { id } = own;
   return transaction(async (tx) => {
     await tx.update(users).set({ totpPending: makeSecondFactor() }).where(eq(users.id, id));
     await note(actor, 'startSecondFactor', { now });
@@ -147,11 +157,9 @@ export async function removeSecondFactor(
   input: unknown,
   now = new Date(),
 ): Promise<{ outcome: 'removed' } | RefusedInput> {
-  const parsed = ownPasswordInput.safeParse(input);
-  if (!parsed.success) return refusedInput(parsed.error);
-  const { id } = await requireOwn(actor);
-  const trouble = await passwordTrouble(actor, parsed.data.present, now);
-  if (trouble) return trouble;
+  const own = await ownByPassword(actor, input, now);
+  if (own.outcome === 'refused') return own;
+  const { id } = own;
   return transaction(async (tx) => {
     await tx.update(users).set({ totpCipher: null, totpPending: null, recoveryHashes: [] }).where(eq(users.id, id));
     await note(actor, 'removeSecondFactor', { now });
@@ -165,11 +173,9 @@ export async function renewRecoveryCodes(
   input: unknown,
   now = new Date(),
 ): Promise<{ outcome: 'renewed'; codes: string[] } | RefusedInput> {
-  const parsed = ownPasswordInput.safeParse(input);
-  if (!parsed.success) return refusedInput(parsed.error);
-  const { id } = await requireOwn(actor);
-  const trouble = await passwordTrouble(actor, parsed.data.present, now);
-  if (trouble) return trouble;
+  const own = await ownByPassword(actor, input, now);
+  if (own.outcome === 'refused') return own;
+  const { id } = own;
   return transaction(async (tx) => {
     const { totpCipher } = await requireOwn(actor);
     if (!totpCipher) return refused('form', 'notStarted');

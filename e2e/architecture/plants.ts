@@ -203,7 +203,7 @@ export const PLANTS: Record<string, [path: string, ...texts: string[]][]> = {
   ],
   noWorkplaces: [
     ['package-lock.json', '"resolved": "https://registry.example.org/a.tgz"'],
-    ['server/jobs.ts', "const folder = '/work/main';", '// see /home/somebody/notes'],
+    ['server/jobs.ts', "const folder = '/work/paper';", '// see /home/somebody/notes'],
     ['.npmrc', '//artifactory.example.org/:_authToken=x'],
   ],
 };
