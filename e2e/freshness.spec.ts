@@ -9,6 +9,7 @@ import { getTopic } from '../db/topics/queries.ts';
 import { expect, type OwnSite, ownSite, wireTest as test } from './fixtures.ts';
 import { aBody, anArticle, edit, EDITOR } from './factories.ts';
 import { piecesOf } from './page-kinds.ts';
+import { SITE_URL } from './servers.ts';
 
 /** What editors do shows at once on every page concerned, in every process. Two servers on one database. */
 
@@ -144,6 +145,24 @@ test('an editor publishes a new version elsewhere: every old address leads to th
   await edit(piece, { slug: 'ferries-sail', sectionId: await sectionNamed('report') });
   await publishArticle(EDITOR, piece, AT);
   expect(await answers(request, now)).toEqual(Array(2).fill(`308 ${own('report', 'ferries-sail')}`));
+});
+
+test('an editor says how search engines and social networks shall show it, and its page says so to them', async ({
+  request,
+}) => {
+  const address = own('report', 'ferries-sail');
+  const canonicalUrl = 'https://example.org/ferries';
+  await edit(piece, { searchTitle: 'Ferries: what sails', searchDescription: 'Times and ports.', canonicalUrl });
+  await publishArticle(EDITOR, piece, AT);
+  for (const [headline, name] of [
+    ['<title>Ferries: what sails | ', 'the title'],
+    ['name="description" content="Times and ports."', 'the description'],
+    [`rel="canonical" href="${canonicalUrl}"`, 'the address that counts'],
+    [`property="og:title" content="${HEADLINE}"`, 'what is shared'],
+    [`property="og:url" content="${SITE_URL}${address}"`, 'where it leads'],
+  ] as const) {
+    expect(await looks({ request, path: address, headline }), name).toEqual(BOTH);
+  }
 });
 
 test('an editor archives it: it leaves every list, and its address answers', async ({ request }) => {

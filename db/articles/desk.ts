@@ -61,10 +61,6 @@ export type DeskFilter = {
   limit: number;
 };
 
-/** Last save; of a piece that nobody opened here, its date or its making. */
-const savedAt = sql<Date>`coalesce(${articleDrafts.savedAt}, ${articles.publishedAt}, ${articles.createdAt})`.mapWith(
-  articles.createdAt,
-);
 const headline = sql<string>`coalesce(${articleDrafts.headline}, ${articles.headline})`;
 
 const ROW = {
@@ -80,7 +76,7 @@ const ROW = {
   publishedAt: articles.publishedAt,
   version: sql<number>`coalesce(${articleDrafts.version}, ${articles.version})`.mapWith(Number),
   publishedVersion: articles.publishedVersion,
-  savedAt,
+  savedAt: articles.savedAt,
 };
 
 /** The pieces that the actor may read: editors those of their languages and sections, writers their own among them. */
@@ -102,10 +98,7 @@ function hasWords(words: string | undefined): SQL | undefined {
   return sql`lower(${headline}) like ${`%${wanted.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
 }
 
-const after = ({ at, id }: Cursor) => {
-  const instant = sql.param(at, articles.createdAt);
-  return or(lt(savedAt, instant), and(eq(savedAt, instant), lt(articles.id, id)));
-};
+const after = ({ at, id }: Cursor) => or(lt(articles.savedAt, at), and(eq(articles.savedAt, at), lt(articles.id, id)));
 
 function inState(state: DeskState): SQL | undefined {
   if (state === 'changes') return isNotNull(articles.changesAskedAt);
@@ -134,7 +127,7 @@ export async function listDeskArticles(actor: Actor, filter: DeskFilter): Promis
         before && after(before),
       ),
     )
-    .orderBy(desc(savedAt), desc(articles.id))
+    .orderBy(desc(articles.savedAt), desc(articles.id))
     .limit(limit + 1);
   const items = rows.slice(0, limit).map(({ changesAskedAt, ...row }) => {
     return { ...row, changesAsked: changesAskedAt !== null };

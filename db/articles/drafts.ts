@@ -35,7 +35,17 @@ export async function beginArticle(actor: Actor, input: Beginning, now = new Dat
     const body: BodyDocument = { v: 1, type: 'doc', content: [] };
     const [made] = await tx
       .insert(articles)
-      .values({ locale, sectionId, headline, slug: '', body, sources: [], ownerId: idOf(actor), createdAt: now })
+      .values({
+        locale,
+        sectionId,
+        headline,
+        slug: '',
+        body,
+        sources: [],
+        ownerId: idOf(actor),
+        createdAt: now,
+        savedAt: now,
+      })
       .returning({ id: articles.id });
     if (!made) throw new Error('The article was not kept');
     await keepDraft(made.id);

@@ -54,6 +54,7 @@ export async function openTranslationGroup(actor: Actor): Promise<number> {
 export async function createArticle(actor: Actor, input: NewArticle): Promise<number> {
   if (!canCreateArticle(actor, input)) throw new Refused('articles.write');
   const { authorIds, topicIds, keywords: names, slug, ...article } = newArticle.parse(input);
+  const now = new Date();
   return transaction(async (tx) => {
     const [made] = await tx
       .insert(articles)
@@ -62,7 +63,8 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<nu
         slug: slugify(slug || article.headline) || 'untitled',
         words: countWords(article.body),
         ownerId: actor.kind === 'user' ? actor.id : null,
-        createdAt: new Date(),
+        createdAt: now,
+        savedAt: now,
       })
       .returning({ id: articles.id });
     if (!made) throw new Error('The article was not kept');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import {
   aBody,
   aDraft,
@@ -94,6 +95,23 @@ describe('A preview link', () => {
       'a look at what had ended is no look',
     );
     assert.equal(shown.uses[1]?.userAgent.length, 300);
+  });
+
+  test('keeps the last two hundred looks, however often it is opened', async () => {
+    const link = await makePreviewLink(EDITOR, await aDraft(), { hours: 24, now: NOON });
+    const other = await makePreviewLink(EDITOR, await aDraft(), { hours: 24, now: NOON });
+    assert.ok(await openPreview(other.token, 'Another', NOON));
+    for (let look = 1; look <= 203; look += 1) await openPreview(link.token, `Look ${look}`, NOON);
+    const usesOf = async (id: number) => {
+      const [{ articleId } = { articleId: 0 }] = await db()
+        .select({ articleId: previewLinks.articleId })
+        .from(previewLinks)
+        .where(eq(previewLinks.id, id));
+      return (await listPreviewLinks(EDITOR, articleId))[0]?.uses.map(({ userAgent }) => userAgent) ?? [];
+    };
+    const kept = await usesOf(link.id);
+    assert.deepEqual([kept.length, kept[0], kept.at(-1)], [200, 'Look 4', 'Look 203']);
+    assert.deepEqual(await usesOf(other.id), ['Another']);
   });
 
   test('ends at once when an editor revokes it, and the others go on', async () => {

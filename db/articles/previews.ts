@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import type { Actor } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
@@ -23,6 +23,8 @@ import { getDraft } from './working-copy.ts';
 const HOUR = 3_600_000;
 /** A link lasts three months at most. */
 const MOST_HOURS = 92 * 24;
+/** How many looks the log of a link keeps: whoever has a link can open it without end. */
+const KEPT_USES = 200;
 const SHARE = { can: canSharePreview, to: 'share' };
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -158,6 +160,15 @@ export async function openPreview(
   };
   await transaction(async (tx) => {
     await tx.insert(previewUses).values(use);
+    const [oldest] = await tx
+      .select({ id: previewUses.id })
+      .from(previewUses)
+      .where(eq(previewUses.linkId, link.id))
+      .orderBy(desc(previewUses.id))
+      .offset(KEPT_USES)
+      .limit(1);
+    if (oldest)
+      await tx.delete(previewUses).where(and(eq(previewUses.linkId, link.id), lte(previewUses.id, oldest.id)));
   });
   const article = await viewOf(link.articleId);
   return { article, locale: article.locale };
@@ -171,7 +182,7 @@ export type PreviewLinkView = {
   createdAt: Date;
   expiresAt: Date;
   revokedAt: Date | null;
-  /** Every look, oldest first. */
+  /** The last 200 looks, oldest first. */
   uses: PreviewUse[];
 };
 

@@ -128,8 +128,10 @@ export async function putBeforeReaders(id: number, { draft, at, now, told }: Pub
       await takeOver(id, draft.content, before);
       await markPublished(id, draft, at);
     }
+    const publishedAt = (wasLive ? before.publishedAt : null) ?? at;
     const dates = {
-      publishedAt: (wasLive ? before.publishedAt : null) ?? at,
+      publishedAt,
+      ...(!draft && { savedAt: publishedAt }),
       firstPublishedAt: before.firstPublishedAt ?? at,
       ...(wasLive && told && { updatedAt: at }),
     };

@@ -40,6 +40,8 @@ export const articles = table(
     /** Last change that readers are told of. */
     updatedAt: time(),
     createdAt: time().notNull(),
+    /** Last save of the working copy; of a piece that nobody opened here, its date or its making. The desk sorts by it. */
+    savedAt: time().notNull(),
     leadMediaId: ref(() => media.id, 'set null'),
     /** This piece's own words about its lead picture; empty: the library's. */
     leadAlt: text().notNull().default(''),
@@ -73,6 +75,7 @@ export const articles = table(
   (article) => [
     index('articles_latest').on(article.locale, article.state, article.publishedAt, article.id),
     index('articles_section').on(article.locale, article.sectionId, article.state, article.publishedAt, article.id),
+    index('articles_saved').on(article.savedAt, article.id),
     index('articles_group').on(article.translationGroupId),
     check(
       'articles_state',

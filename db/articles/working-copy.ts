@@ -117,7 +117,8 @@ export async function keepDraft(id: number): Promise<WorkingDraft> {
     await tx.insert(articleDrafts).values({ articleId: id, headline: draft.content.headline, ...draft });
     const kind = seen ? ('published' as const) : ('save' as const);
     await tx.insert(articleRevisions).values({ articleId: id, kind, publishedAt: seen, ...draft });
-    if (seen) await tx.update(articles).set({ publishedVersion: draft.version }).where(eq(articles.id, id));
+    const row = { savedAt: draft.savedAt, ...(seen && { publishedVersion: draft.version }) };
+    await tx.update(articles).set(row).where(eq(articles.id, id));
     return draft;
   });
 }
@@ -128,9 +129,11 @@ export async function writeDraft(id: number, draft: WorkingDraft, wasPublished: 
     const { content } = draft;
     const row = { ...draft, headline: content.headline };
     await tx.update(articleDrafts).set(row).where(eq(articleDrafts.articleId, id));
-    if (wasPublished) return;
     const { locale, sectionId, headline } = content;
-    const place = { locale, sectionId, headline, words: countWords(content.body) };
-    await tx.update(articles).set(place).where(eq(articles.id, id));
+    const place = wasPublished ? {} : { locale, sectionId, headline, words: countWords(content.body) };
+    await tx
+      .update(articles)
+      .set({ ...place, savedAt: draft.savedAt })
+      .where(eq(articles.id, id));
   });
 }

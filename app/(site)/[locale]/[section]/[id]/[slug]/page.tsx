@@ -23,11 +23,14 @@ async function resolve(params: ArticleParams['params']) {
 
 export async function generateMetadata({ params }: ArticleParams) {
   const { locale, article } = await resolve(params);
+  const { headline, standfirst, searchTitle, searchDescription, canonicalUrl, socialPicture, picture } = article;
   return pageMetadata({
     locale,
-    title: article.headline,
-    description: article.standfirst,
+    title: searchTitle || headline,
+    description: searchDescription || standfirst,
     path: articlePath(article),
+    canonicalUrl,
+    shared: { title: headline, description: standfirst, picture: socialPicture ?? picture },
     alternates: Object.fromEntries(article.translations.map((other) => [other.locale, articlePath(other)])),
   });
 }
