@@ -11,7 +11,9 @@ const SURFACE = `
 GET /newsroom/api/articles/[id]/check          articles.write
 POST /newsroom/api/articles/[id]/presence      articles.write
 POST /newsroom/api/articles/[id]/save          articles.write
+GET /newsroom/api/audit                        audit.read
 GET /newsroom/api/find/[kind]                  staff
+GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
@@ -59,7 +61,12 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+removeSample                       site.edit
+saveCommentSettings                site.edit
+saveLanguages                      site.edit
 saveSettings                       site.edit
+saveSiteWords                      site.edit
+sendTestMail                       site.edit
 trackView                          anyone
 `;
 

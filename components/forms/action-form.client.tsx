@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useId } from 'react';
+import { type ReactNode, useActionState, useId } from 'react';
 import type { ActionState } from './define-action';
 import { Field, type FieldSpec } from './field.client';
 import { useLeaving } from './use-leaving.client';
@@ -22,6 +22,8 @@ type ActionFormProps = {
   tone?: 'main' | 'quiet' | 'danger';
   /** What the button is about, for whoever hears it among others of its name. */
   about?: string | undefined;
+  /** Fields that are more than a field. */
+  children?: ReactNode;
 };
 
 /** What was ticked stays ticked when a form comes back. */
@@ -34,7 +36,8 @@ const START: ActionState = { status: 'idle' };
 const NOTHING: Record<'values' | 'errors', Record<string, string>> = { values: {}, errors: {} };
 
 /** A form of fields and one button, whole without script: errors stand beside the fields, what was typed stays. */
-export function ActionForm({ action, fields = [], hidden = {}, words, tone = 'main', about }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { action, fields = [], hidden = {}, words, tone = 'main', about, children } = props;
   const [state, send, pending] = useActionState(action, START);
   const isLeaving = useLeaving(state);
   const id = useId();
@@ -68,6 +71,7 @@ export function ActionForm({ action, fields = [], hidden = {}, words, tone = 'ma
           error={said(errors[field.name])}
         />
       ))}
+      {children}
       <button type="submit" disabled={pending || isLeaving} className={`desk-button desk-button-${tone}`}>
         {words.submit}
         {about && <span className="sr-only"> {about}</span>}

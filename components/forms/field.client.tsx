@@ -6,7 +6,13 @@ export type FieldSpec = {
   name: string;
   label: string;
   /** `ticks`: several to tick, each sent under its own name; else one line, or one of a list. */
-  kind?: 'text' | 'email' | 'password' | 'code' | 'select' | 'ticks';
+  kind?: 'text' | 'long' | 'number' | 'email' | 'password' | 'code' | 'select' | 'ticks';
+  /** May be left empty. */
+  optional?: boolean;
+  /** Most characters. */
+  length?: number;
+  /** For addresses and lists of them: written from left to right in every language. */
+  isAddress?: boolean;
   value?: string | undefined;
   hint?: string;
   autoComplete?: string;
@@ -15,18 +21,33 @@ export type FieldSpec = {
 
 type FieldProps = FieldSpec & { id: string; error: string | undefined };
 
-const TYPES = { text: 'text', email: 'email', password: 'password', code: 'text' } as const;
+const TYPES = { text: 'text', number: 'number', email: 'email', password: 'password', code: 'text' } as const;
+const LENGTHS: Partial<Record<keyof typeof TYPES, number>> = { password: 1000 };
 
 /** A label, what is filled in, a hint and what is wrong with it, tied together for whoever hears the page. */
 export function Field(field: FieldProps) {
   const { id, name, label, kind = 'text', hint, error, value, options = [] } = field;
   if (kind === 'ticks') return <Ticks {...field} />;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  const common = { id, name, required: true, 'aria-invalid': error ? true : undefined, 'aria-describedby': described };
+  const common = {
+    id,
+    name,
+    required: !field.optional,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': described,
+  };
   return (
     <div className="desk-field">
       <label htmlFor={id}>{label}</label>
-      {kind === 'select' ? (
+      {kind === 'long' ? (
+        <textarea
+          {...common}
+          rows={3}
+          defaultValue={value}
+          maxLength={field.length ?? 4000}
+          dir={field.isAddress ? 'ltr' : 'auto'}
+        />
+      ) : kind === 'select' ? (
         <select {...common} key={value} defaultValue={value}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -40,9 +61,9 @@ export function Field(field: FieldProps) {
           type={TYPES[kind]}
           defaultValue={value}
           autoComplete={field.autoComplete ?? 'off'}
-          maxLength={kind === 'password' ? 1000 : 254}
+          maxLength={field.length ?? LENGTHS[kind] ?? 254}
           // Addresses, secrets and codes are written from left to right in every language.
-          dir={kind === 'text' ? 'auto' : 'ltr'}
+          dir={kind === 'text' && !field.isAddress ? 'auto' : 'ltr'}
           spellCheck={false}
         />
       )}

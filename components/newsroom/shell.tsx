@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { may } from '../../db/auth/policy';
 import type { Viewer } from '../../db/auth/session';
 import { getSite } from '../../db/site/queries';
-import { accountPath, frontPath, newsroomPath, peoplePath, settingsPath, signOutPath } from '../site/addresses';
+import {
+  accountPath,
+  auditPath,
+  frontPath,
+  newsroomPath,
+  numbersPath,
+  peoplePath,
+  settingsPath,
+  signOutPath,
+} from '../site/addresses';
 import { translator } from '../site/messages';
 import { DeskLinks } from './desk-links.client';
 
@@ -12,8 +21,10 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
   const site = await getSite(viewer.language);
   const links = [
     { href: newsroomPath(), words: t('newsroom.nav.pieces'), exact: true, also: '/newsroom/articles' },
+    ...(may(viewer.actor, 'numbers.read') ? [{ href: numbersPath(), words: t('newsroom.nav.numbers') }] : []),
     ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
     ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
+    ...(may(viewer.actor, 'audit.read') ? [{ href: auditPath(), words: t('newsroom.nav.audit') }] : []),
     { href: accountPath(), words: t('newsroom.nav.account') },
   ];
   return (

@@ -97,3 +97,16 @@ export const picturePath = (hash: string, width: number) => `/media/${hash}-${wi
 /** The one JPEG of a picture, for what knows no WebP. */
 export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
 export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;
+
+export const numbersPath = (query?: { locale: Locale; window: string }) =>
+  `/newsroom/numbers${query ? `?locale=${query.locale}&window=${query.window}` : ''}`;
+export const pieceNumbersPath = (id: number) => `/newsroom/numbers/${id}`;
+/** A list of the numbers as a file. */
+export const numbersFilePath = (list: string, { locale, window }: { locale: Locale; window: string }) =>
+  `/newsroom/api/numbers/${list}?locale=${locale}&window=${window}`;
+export const auditPath = (query: Record<string, string> = {}) => {
+  const asked = new URLSearchParams(query).toString();
+  return `/newsroom/audit${asked && `?${asked}`}`;
+};
+/** The log as a file. */
+export const auditFilePath = () => '/newsroom/api/audit';

@@ -57,7 +57,18 @@ export async function Footer({ locale }: { locale: Locale }) {
             {site.name}
           </a>
           <p>{site.strapline}</p>
-          {site.settings.sampleEdition && <p className="mt-3 max-w-[38ch]">{site.footer}</p>}
+          {site.footer && <p className="mt-3 max-w-[38ch]">{site.footer}</p>}
+          {site.links.length > 0 && (
+            <ul className="flex flex-wrap gap-x-4">
+              {site.links.map(({ name, url }) => (
+                <li key={url}>
+                  <a href={url} rel="me noopener" className="touch">
+                    <bdi>{name}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           <ThemeSwitch words={{ label: t('site.theme'), ...themes }} />
         </div>
         <nav aria-label={t('site.footer')} className="grid grid-cols-2 gap-x-8 gap-y-7 sm:grid-cols-3">

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../db/site/locales';
-import { filmsPath, frontPath, mapsPath, photosPath, sectionPath, topicsPath } from './addresses';
+import type { PictureView } from '../../db/media/queries';
+import { filmsPath, frontPath, mapsPath, photosPath, picturePath, sectionPath, topicsPath } from './addresses';
 import { translator } from './messages';
 import { readFrame } from './reads';
 import { type SectionLink, SectionLinks } from './section-links.client';
@@ -26,7 +27,7 @@ export async function Masthead({ locale }: { locale: Locale }) {
             href={frontPath(locale)}
             className="inline-block font-head text-name leading-none font-semibold hover:no-underline ltr:tracking-[-0.028em] rtl:pb-2 rtl:leading-tight"
           >
-            {site.name}
+            {site.logo ? <Logo logo={site.logo} name={site.name} /> : site.name}
           </a>
           <p className="mt-2 font-sans text-xs text-ink-muted ltr:tracking-[0.22em] ltr:uppercase rtl:text-small">
             {site.strapline}
@@ -45,6 +46,22 @@ export async function Masthead({ locale }: { locale: Locale }) {
       </nav>
       <Breaking breaking={frame.breaking} label={t('site.breaking')} />
     </>
+  );
+}
+
+/** The paper's own mark in place of its name, at most as high as two lines of it. */
+function Logo({ logo, name }: { logo: PictureView; name: string }) {
+  const { hash, width, height, widths } = logo;
+  const step = widths.find((one) => one >= 480) ?? widths.at(-1) ?? width;
+  return (
+    <img
+      src={picturePath(hash, step)}
+      alt={name}
+      width={step}
+      height={Math.round((step * height) / Math.max(1, width))}
+      className="mx-auto max-h-24 w-auto max-w-full object-contain"
+      fetchPriority="high"
+    />
   );
 }
 

@@ -6,7 +6,11 @@ import { readViewer } from '../../db/auth/session';
 import { gatherView } from '../../db/views/gatherer';
 import { defineCall } from '../forms/define-action';
 
-const read = z.object({ articleId: z.number().int().positive(), automation: z.boolean() });
+const read = z.object({
+  articleId: z.number().int().positive(),
+  automation: z.boolean(),
+  referrer: z.string().max(2000).optional(),
+});
 
 /** A browser's word that a piece was read. Answers nothing; the pipeline decides whether it counts. */
 export const trackView = defineCall({

@@ -27,7 +27,7 @@ export function TrackView({ articleId }: { articleId: number }) {
     let told = false;
     const tell = () => {
       told = true;
-      void trackView({ articleId, automation: navigator.webdriver });
+      void trackView({ articleId, automation: navigator.webdriver, referrer: document.referrer.slice(0, 2000) });
     };
     const update = () => {
       const counts = !told && inSight && document.visibilityState === 'visible';

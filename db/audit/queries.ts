@@ -16,12 +16,19 @@ export type AuditView = {
   after: Record<string, unknown>;
 };
 
-type Wanted = { limit?: number; before?: number; subject?: string; subjectId?: number; actorId?: number };
+type Wanted = {
+  limit?: number;
+  before?: number;
+  subject?: string;
+  subjectId?: number;
+  actorId?: number;
+  verb?: string;
+};
 
 /** The log, newest first, a page at a time; `next` is the `before` of the following one. Admins; throws `Refused`. */
 export async function listAudit(
   actor: Actor,
-  { limit = 50, before, subject, subjectId, actorId }: Wanted = {},
+  { limit = 50, before, subject, subjectId, actorId, verb }: Wanted = {},
 ): Promise<{ items: AuditView[]; next: number | undefined }> {
   requireMay(actor, 'audit.read');
   const rows = await db()
@@ -44,6 +51,7 @@ export async function listAudit(
         subject === undefined ? undefined : eq(auditLog.subject, subject),
         subjectId === undefined ? undefined : eq(auditLog.subjectId, subjectId),
         actorId === undefined ? undefined : eq(auditLog.actorId, actorId),
+        verb === undefined ? undefined : eq(auditLog.verb, verb),
       ),
     )
     .orderBy(desc(auditLog.id))

@@ -30,6 +30,7 @@ comments.moderate  -        -            -       -       yes        yes    yes
 site.edit          -        -            -       -       -          yes    yes
 views.rank         -        -            -       -       -          yes    yes
 views.exclude      -        -            -       yes     -          yes    yes
+numbers.read       -        -            -       yes     yes        yes    yes
 people.edit        -        -            -       -       -          yes    yes
 audit.read         -        -            -       -       -          yes    yes
 `;

@@ -34,6 +34,7 @@ const CAPABILITIES = {
   'site.edit': ['admin'],
   'views.rank': ['admin'],
   'views.exclude': ['editor', 'admin'],
+  'numbers.read': ['editor', 'moderator', 'admin'],
   'people.edit': ['admin'],
   'audit.read': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,9 +11,10 @@ import { maps } from '../maps/schema.ts';
 import { media } from '../media/schema.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
-import { standingPages } from '../site/schema.ts';
+import { siteTexts, standingPages } from '../site/schema.ts';
+import { SITE } from './site.ts';
 import { topics } from '../topics/schema.ts';
-import { viewHours } from '../views/schema.ts';
+import { viewHours, viewTotals } from '../views/schema.ts';
 
 /**
  * Takes everything of the sample edition away and leaves a bare paper: languages, sections and names stay. What editors
@@ -22,7 +23,19 @@ import { viewHours } from '../views/schema.ts';
 export async function removeSampleEdition(actor: Actor): Promise<void> {
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
-    for (const table of [comments, viewHours, articles, topics, albums, films, maps, authors, standingPages, media]) {
+    for (const table of [
+      comments,
+      viewHours,
+      viewTotals,
+      articles,
+      topics,
+      albums,
+      films,
+      maps,
+      authors,
+      standingPages,
+      media,
+    ]) {
       await tx.delete(table).where(eq(table.sample, true));
     }
     const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
@@ -31,6 +44,8 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
       await tx.delete(translationGroups);
       await tx.delete(breakingLines);
     }
+    for (const { footer } of Object.values(SITE))
+      await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
     await changeSettings(actor, { editionDate: null, sampleEdition: false });
     await expireTags([everythingTag()]);
   });

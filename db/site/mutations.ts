@@ -1,9 +1,20 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { BodyDocument } from '../articles/document.ts';
+import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, serialiseCommits, transaction } from '../client.ts';
 import type { Locale } from './locales.ts';
-import { invalidations, leases, locales, redirects, settings, siteTexts, standingPages } from './schema.ts';
+import { getSettings } from './queries.ts';
+import {
+  invalidations,
+  leases,
+  locales,
+  redirects,
+  settings,
+  type SiteLink,
+  siteTexts,
+  standingPages,
+} from './schema.ts';
 import type { Settings } from './settings.ts';
 import { dateTag, siteTag, standingPageTag } from './tags.ts';
 
@@ -24,11 +35,14 @@ export async function expireTags(tags: string[], { soft = false } = {}): Promise
 export async function changeSettings(actor: Actor, changes: Partial<Settings>): Promise<void> {
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
+    const known: Record<string, unknown> = await getSettings();
+    const before = Object.fromEntries(Object.keys(changes).map((name) => [name, known[name]]));
     for (const [name, value] of Object.entries(changes)) {
       // Drizzle would write «nothing is known» for a setting whose value is null.
       const row = { name, value: value === null ? sql`'null'` : value, changedAt: new Date() };
       await tx.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row });
     }
+    await recordAudit(actor, { verb: 'changeSettings', subject: 'site', before, after: changes });
     await expireTags([siteTag(), dateTag()]);
   });
 }
@@ -42,18 +56,33 @@ export async function enableLocales(actor: Actor, codes: Locale[]): Promise<void
       const row = { code, enabled: true, isDefault: position === 0, position };
       await tx.insert(locales).values(row).onConflictDoUpdate({ target: locales.code, set: row });
     }
+    await recordAudit(actor, { verb: 'enableLocales', subject: 'site', after: { codes } });
     await expireTags([siteTag()]);
   });
 }
 
+/** What the paper is called in a language, and what stands for it there; what is left out stays as it is. */
+export type SiteWords = {
+  locale: Locale;
+  name: string;
+  strapline: string;
+  footer: string;
+  logoMediaId?: number | null;
+  links?: SiteLink[];
+};
+
 /** Names the paper in one language. Admins; throws `Refused`. */
-export async function nameSite(
-  actor: Actor,
-  words: { locale: Locale; name: string; strapline: string; footer: string },
-): Promise<void> {
+export async function nameSite(actor: Actor, words: SiteWords): Promise<void> {
   requireMay(actor, 'site.edit');
+  const { locale, ...after } = words;
   await transaction(async (tx) => {
+    const [before] = await tx
+      .select({ name: siteTexts.name, strapline: siteTexts.strapline, footer: siteTexts.footer })
+      .from(siteTexts)
+      .where(eq(siteTexts.locale, locale));
     await tx.insert(siteTexts).values(words).onConflictDoUpdate({ target: siteTexts.locale, set: words });
+    const entry = { subject: 'site', before: { locale, ...before }, after: { locale, ...after } };
+    await recordAudit(actor, { verb: 'nameSite', ...entry });
     await expireTags([siteTag()]);
   });
 }
@@ -70,6 +99,8 @@ export async function saveStandingPage(
       .insert(standingPages)
       .values(row)
       .onConflictDoUpdate({ target: [standingPages.locale, standingPages.slug], set: row });
+    const after = { locale: page.locale, slug: page.slug, title: page.title };
+    await recordAudit(actor, { verb: 'saveStandingPage', subject: 'page', after });
     await expireTags([standingPageTag(page.locale, page.slug), siteTag()]);
   });
 }
@@ -91,6 +122,7 @@ export async function redirectAddress(actor: Actor, path: string, asked: string 
     const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
     await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
     if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
+    await recordAudit(actor, { verb: 'redirectAddress', subject: 'address', after: { path, target } });
   });
 }
 

@@ -1,14 +1,17 @@
 import { and, asc, eq, gt, max } from 'drizzle-orm';
 import type { BodyDocument } from '../articles/document.ts';
 import { db } from '../client.ts';
+import { mapPictures, type PictureView } from '../media/queries.ts';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from './locales.ts';
-import { invalidations, locales, redirects, settings, siteTexts, standingPages } from './schema.ts';
+import { invalidations, locales, redirects, settings, type SiteLink, siteTexts, standingPages } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export type SiteView = {
   name: string;
   strapline: string;
   footer: string;
+  logo: PictureView | undefined;
+  links: SiteLink[];
   /** Enabled languages in their order. */
   locales: Locale[];
   defaultLocale: Locale;
@@ -38,12 +41,21 @@ export async function listLocales(): Promise<{ codes: Locale[]; preferred: Local
 /** What every page of a language says of the site itself. */
 export async function getSite(locale: Locale): Promise<SiteView> {
   const [words] = await db()
-    .select({ name: siteTexts.name, strapline: siteTexts.strapline, footer: siteTexts.footer })
+    .select({
+      name: siteTexts.name,
+      strapline: siteTexts.strapline,
+      footer: siteTexts.footer,
+      logoMediaId: siteTexts.logoMediaId,
+      links: siteTexts.links,
+    })
     .from(siteTexts)
     .where(eq(siteTexts.locale, locale));
   const { codes, preferred } = await listLocales();
+  const { logoMediaId = null, links = null, ...names } = words ?? { name: 'Broadsheet', strapline: '', footer: '' };
   return {
-    ...(words ?? { name: 'Broadsheet', strapline: '', footer: '' }),
+    ...names,
+    logo: (await mapPictures([logoMediaId], locale)).get(logoMediaId ?? 0),
+    links: links ?? [],
     locales: codes,
     defaultLocale: preferred,
     settings: await getSettings(),

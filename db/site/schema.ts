@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { BodyDocument } from '../articles/document.ts';
-import { check, flag, id, index, int, json, table, text, time, unique } from '../columns.ts';
+import { check, flag, id, index, int, json, ref, table, text, time, unique } from '../columns.ts';
+import { media } from '../media/schema.ts';
 import type { Locale } from './locales.ts';
 
 /** Which languages are switched on; their names, directions and calendars stand in `locales.ts`. */
@@ -24,7 +25,14 @@ export const siteTexts = table('site_texts', {
   name: text().notNull(),
   strapline: text().notNull(),
   footer: text().notNull(),
+  /** Shown instead of the name at the head of every page; null: the name in letters. */
+  logoMediaId: ref(() => media.id, 'set null'),
+  /** Where the paper is found elsewhere; null: nowhere. */
+  links: json<SiteLink[]>(),
 });
+
+/** A place elsewhere where the paper speaks: what it is called, and its address. */
+export type SiteLink = { name: string; url: string };
 
 /** About, privacy, corrections, contact and whatever else stands at `/[locale]/<slug>`. */
 export const standingPages = table(

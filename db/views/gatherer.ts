@@ -2,13 +2,18 @@ import { LRUCache } from 'lru-cache';
 import { networkOf, type Sender, visitorHash } from '../auth/visitors.ts';
 import { siteUrl } from '../site/env.ts';
 import { type DropReason, dropReason, type ViewFacts } from './drops.ts';
-import type { GatheredView } from './mutations.ts';
+import type { GatheredView } from './counting.ts';
 import { getCountableArticle } from './queries.ts';
+import { referrerOf } from './referrer.ts';
 import { keyOf, ViewQueue, type ViewTotals } from './queue.ts';
 
 /** A browser's word that a piece was read. */
 export type ViewReport = Sender &
-  Pick<ViewFacts, 'origin' | 'secFetchSite' | 'automation' | 'staff'> & { articleId: number };
+  Pick<ViewFacts, 'origin' | 'secFetchSite' | 'automation' | 'staff'> & {
+    articleId: number;
+    /** The page that led to the site, as the browser says. */
+    referrer?: string | undefined;
+  };
 
 type Options = {
   now?: () => Date;
@@ -53,7 +58,8 @@ export class Gatherer {
   async gather(report: ViewReport): Promise<DropReason | undefined> {
     const at = this.#now();
     try {
-      const view = { articleId: report.articleId, visitor: await this.#hash(report, at), at };
+      const from = referrerOf(report.referrer, [report.host, new URL(siteUrl()).host]);
+      const view = { articleId: report.articleId, visitor: await this.#hash(report, at), at, from };
       const published = (await this.#known.fetch(report.articleId)) === true;
       // Nothing is waited for from here on, so that of two equal ones the second is seen to be that.
       const reason = dropReason(this.#factsOf(report, view, published));

@@ -1,13 +1,35 @@
 import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
+import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { type Database, db, transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
+import {
+  addDrops,
+  addReferrers,
+  addToHours,
+  type CountedViews,
+  type GatheredView,
+  inBatches,
+  isoDay,
+  keepUnseen,
+  startOf,
+  type ViewDrops,
+} from './counting.ts';
 import type { DropReason } from './drops.ts';
 import { listWindowSums, type WindowSums } from './queries.ts';
-import { viewDays, viewDrops, viewExclusions, viewHours, viewRanks, viewSeen, WINDOWS, type Window } from './schema.ts';
+import {
+  viewDays,
+  viewExclusions,
+  viewHours,
+  viewRanks,
+  viewSeen,
+  viewSums,
+  WINDOWS,
+  type Window,
+} from './schema.ts';
 import { mostViewedTag } from './tags.ts';
 
 const HOUR = 3_600_000;
@@ -16,80 +38,13 @@ const DAY = 24 * HOUR;
 const KEPT = 50;
 /** How many of them a rail or a front shows at most. */
 const SHOWN = 10;
-/** Rows a statement carries. */
-const BATCH = 500;
 /** For how long hours are kept as they are: the longest window, and some days to look back at. */
 const KEEP_HOURS = 35 * DAY;
-
-const isoDay = (instant: Date) => instant.toISOString().slice(0, 10);
-const startOf = (instant: Date, span: number) => new Date(Math.floor(instant.getTime() / span) * span);
-const inBatches = <T>(rows: T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
-
-type CountedViews = { articleId: number; at: Date; views: number; sample?: boolean };
-
-/** Adds up by piece and hour, in one order everywhere, so that two processes never wait for each other crosswise. */
-async function addToHours(tx: Database, rows: CountedViews[]): Promise<void> {
-  const sums = new Map<string, typeof viewHours.$inferInsert & { views: number }>();
-  for (const { articleId, at, views, sample = false } of rows) {
-    const hour = startOf(at, HOUR);
-    const key = `${articleId} ${hour.getTime()}`;
-    sums.set(key, { articleId, hour, views: (sums.get(key)?.views ?? 0) + views, sample });
-  }
-  const inOrder = [...sums.values()].sort((a, b) => a.articleId - b.articleId || a.hour.getTime() - b.hour.getTime());
-  for (const values of inBatches(inOrder)) {
-    await tx
-      .insert(viewHours)
-      .values(values)
-      .onConflictDoUpdate({
-        target: [viewHours.articleId, viewHours.hour],
-        set: { views: sql`${viewHours.views} + excluded.views` },
-      });
-  }
-}
 
 /** Adds views to a piece's hour; calls for the same hour add up. For the machine itself: throws `Refused` otherwise. */
 export async function recordViews(actor: Actor, rows: CountedViews[]): Promise<void> {
   requireMay(actor, 'views.rank');
   await transaction((tx) => addToHours(tx, rows));
-}
-
-/** One visitor's view of a piece; `visitor` is his hash of the UTC day of `at`. */
-export type GatheredView = { articleId: number; visitor: string; at: Date };
-export type ViewDrops = { day: string; reason: DropReason; dropped: number };
-
-/** Remembers who has seen what, and answers the views of those who had not been counted for the piece on that day. */
-async function keepUnseen(tx: Database, views: GatheredView[]): Promise<GatheredView[]> {
-  const keyOf = (row: { articleId: number; visitorHash: string; day: string }) =>
-    `${row.articleId} ${row.visitorHash} ${row.day}`;
-  const rows = views.map((view) => {
-    const row = { articleId: view.articleId, visitorHash: view.visitor, day: isoDay(view.at) };
-    return { key: keyOf(row), row, view };
-  });
-  const byKey = new Map(rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((one) => [one.key, one]));
-  const unseen: GatheredView[] = [];
-  for (const batch of inBatches([...byKey.values()])) {
-    const added = await tx
-      .insert(viewSeen)
-      .values(batch.map(({ row }) => row))
-      .onConflictDoNothing()
-      .returning({ articleId: viewSeen.articleId, visitorHash: viewSeen.visitorHash, day: viewSeen.day });
-    unseen.push(...added.flatMap((row) => byKey.get(keyOf(row))?.view ?? []));
-  }
-  return unseen;
-}
-
-async function addDrops(tx: Database, drops: ViewDrops[]): Promise<void> {
-  const inOrder = drops.toSorted((a, b) => (`${a.day} ${a.reason}` < `${b.day} ${b.reason}` ? -1 : 1));
-  for (const row of inOrder) {
-    await tx
-      .insert(viewDrops)
-      .values(row)
-      .onConflictDoUpdate({
-        target: [viewDrops.day, viewDrops.reason],
-        set: { dropped: sql`${viewDrops.dropped} + excluded.dropped` },
-      });
-  }
 }
 
 /** One row a day. */
@@ -121,6 +76,7 @@ export async function keepViews(
       tx,
       unseen.map((view) => ({ ...view, views: 1 })),
     );
+    await addReferrers(tx, unseen);
     await addDrops(tx, [...drops, ...dropsOf(unknown, 'unknown-article'), ...dropsOf(duplicates, 'duplicate')]);
     return { counted: unseen.length, duplicates: duplicates.length, unknown: unknown.length };
   });
@@ -149,6 +105,24 @@ async function replaceRanks(
   return { before: before.map((row) => row.id), after: rows.map((row) => row.articleId) };
 }
 
+/** Writes what the sections and topics of a language were read. */
+async function replaceSums(tx: Database, locale: Locale, pieces: WindowSums[]): Promise<void> {
+  const sums = new Map<string, typeof viewSums.$inferInsert & { views: number }>();
+  const add = (place: Pick<typeof viewSums.$inferInsert, 'window' | 'kind' | 'subjectId'>, views: number) => {
+    const key = `${place.window} ${place.kind} ${place.subjectId}`;
+    sums.set(key, { locale, ...place, views: (sums.get(key)?.views ?? 0) + views });
+  };
+  for (const piece of pieces) {
+    for (const window of WINDOWS) {
+      if (piece[window] === 0) continue;
+      add({ window, kind: 'section', subjectId: piece.sectionId }, piece[window]);
+      for (const subjectId of piece.topicIds) add({ window, kind: 'topic', subjectId }, piece[window]);
+    }
+  }
+  await tx.delete(viewSums).where(eq(viewSums.locale, locale));
+  for (const values of inBatches([...sums.values()])) await tx.insert(viewSums).values(values);
+}
+
 /**
  * Computes the three lists of a language as of `now`: views summed over the window, ties to the newer piece, without the
  * pieces that an editor excluded. Expires pages only when the order that they show changed, and lets readers have the old
@@ -158,6 +132,7 @@ export async function rankViews(actor: Actor, locale: Locale, now: Date): Promis
   requireMay(actor, 'views.rank');
   const sums = await listWindowSums(locale, now);
   return transaction(async (tx) => {
+    await replaceSums(tx, locale, sums);
     // Whatever an editor excluded while the sums were read.
     const rows = await tx.select({ id: viewExclusions.articleId }).from(viewExclusions);
     const excluded = new Set(rows.map((row) => row.id));
@@ -187,6 +162,8 @@ export async function excludeFromRanks(actor: Actor, articleId: number, reason: 
     const row = { articleId, reason: reason.trim(), at: new Date() };
     await tx.insert(viewExclusions).values(row).onConflictDoUpdate({ target: viewExclusions.articleId, set: row });
     await tx.delete(viewRanks).where(eq(viewRanks.articleId, articleId));
+    const entry = { subject: 'article', subjectId: articleId, after: { reason: row.reason } };
+    await recordAudit(actor, { verb: 'excludeFromRanks', ...entry });
     await expireTags([mostViewedTag(piece.locale), railTag(piece.locale)]);
   });
 }
@@ -194,12 +171,13 @@ export async function excludeFromRanks(actor: Actor, articleId: number, reason: 
 /** Lets a piece into Most Viewed again, from the next ranking on. Editors; throws `Refused`. */
 export async function includeInRanks(actor: Actor, articleId: number): Promise<void> {
   requireMay(actor, 'views.exclude');
-  await transaction((tx) =>
-    tx
+  await transaction(async (tx) => {
+    const [before] = await tx
       .delete(viewExclusions)
       .where(eq(viewExclusions.articleId, articleId))
-      .then(() => undefined),
-  );
+      .returning({ reason: viewExclusions.reason });
+    if (before) await recordAudit(actor, { verb: 'includeInRanks', subject: 'article', subjectId: articleId, before });
+  });
 }
 
 /** Moves the hours of one UTC day into sums. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { setImmediate } from 'node:timers/promises';
-import { articles } from '../articles/schema.ts';
+import { articles, articleTopics } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
@@ -63,13 +63,18 @@ export async function getCountableArticle(articleId: number): Promise<{ id: numb
 }
 
 /** How often a piece was read in each window. */
-export type WindowSums = { articleId: number; publishedAt: Date } & Record<Window, number>;
-type Candidate = { id: number; publishedAt: Date | null };
+export type WindowSums = {
+  articleId: number;
+  sectionId: number;
+  topicIds: number[];
+  publishedAt: Date;
+} & Record<Window, number>;
+type Candidate = { id: number; sectionId: number; publishedAt: Date | null };
 
 /** Published pieces of a language that may be ranked, newest first, after the one given. */
 const listCandidates = (locale: Locale, after: Candidate | undefined): Promise<Candidate[]> =>
   db()
-    .select({ id: articles.id, publishedAt: articles.publishedAt })
+    .select({ id: articles.id, sectionId: articles.sectionId, publishedAt: articles.publishedAt })
     .from(articles)
     .leftJoin(viewExclusions, eq(viewExclusions.articleId, articles.id))
     .where(
@@ -89,6 +94,15 @@ const listCandidates = (locale: Locale, after: Candidate | undefined): Promise<C
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(CHUNK);
 
+/** The topics of pieces by id. */
+async function topicsOf(ids: number[]): Promise<Map<number, number[]>> {
+  if (ids.length === 0) return new Map();
+  const { articleId, topicId } = articleTopics;
+  const rows = await db().select({ articleId, topicId }).from(articleTopics).where(inArray(articleId, ids));
+  const byPiece = Map.groupBy(rows, (row) => row.articleId);
+  return new Map([...byPiece].map(([id, own]) => [id, own.map((row) => row.topicId)]));
+}
+
 /**
  * Sums of the pieces for the three windows that end at `now`, read in one go from an index that holds all of it. An hour
  * belongs to a window when it began within it: nothing older than the window is ever counted, and of the hour in which the
@@ -105,8 +119,14 @@ async function sumsOf(pieces: Candidate[], now: Date): Promise<WindowSums[]> {
     .from(viewHours)
     .where(and(inArray(viewHours.articleId, ids), from('month'), lte(viewHours.hour, now)))
     .groupBy(viewHours.articleId);
-  const dates = new Map(pieces.map((piece) => [piece.id, piece.publishedAt ?? new Date(0)]));
-  return rows.map((row) => ({ ...row, publishedAt: dates.get(row.articleId) ?? new Date(0) }));
+  const topics = await topicsOf(rows.map((row) => row.articleId));
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+  return rows.flatMap((row) => {
+    const piece = byId.get(row.articleId);
+    if (!piece) return [];
+    const topicIds = topics.get(row.articleId) ?? [];
+    return [{ ...row, sectionId: piece.sectionId, topicIds, publishedAt: piece.publishedAt ?? new Date(0) }];
+  });
 }
 
 /**

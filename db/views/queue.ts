@@ -1,7 +1,8 @@
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import { SYSTEM } from '../auth/policy.ts';
 import { DROP_REASONS, type DropReason } from './drops.ts';
-import { type GatheredView, keepViews } from './mutations.ts';
+import type { GatheredView } from './counting.ts';
+import { keepViews } from './mutations.ts';
 
 /** Counts of a queue since it was made. */
 export type ViewTotals = {

@@ -22,6 +22,31 @@ export const viewHours = table(
   ],
 );
 
+/** Views of all pieces of a language in one hour: what the newsroom's curves are drawn from. */
+export const viewTotals = table(
+  'view_totals',
+  {
+    locale: text().$type<Locale>().notNull(),
+    /** Start of the hour, UTC. */
+    hour: time().notNull(),
+    sample: flag().notNull().default(false),
+    views: int().notNull(),
+  },
+  (row) => [key({ columns: [row.locale, row.hour, row.sample] })],
+);
+
+/** From where readers of counted views came, by UTC day: a host, `own` (from within the site), `direct` or `other`. */
+export const viewReferrers = table(
+  'view_referrers',
+  {
+    /** ISO day, UTC. */
+    day: text().notNull(),
+    host: text().notNull(),
+    views: int().notNull(),
+  },
+  (row) => [key({ columns: [row.day, row.host] })],
+);
+
 /** What hours older than 35 days are folded into. */
 export const viewDays = table(
   'view_days',
@@ -67,6 +92,21 @@ export const viewExclusions = table('view_exclusions', {
 
 export const WINDOWS = ['day', 'week', 'month'] as const;
 export type Window = (typeof WINDOWS)[number];
+export const SUM_KINDS = ['section', 'topic'] as const;
+export type SumKind = (typeof SUM_KINDS)[number];
+
+/** Views of each section and topic of a language in each window, written by the job that ranks the pieces. */
+export const viewSums = table(
+  'view_sums',
+  {
+    locale: text().$type<Locale>().notNull(),
+    window: text(WINDOWS).notNull(),
+    kind: text(SUM_KINDS).notNull(),
+    subjectId: int().notNull(),
+    views: int().notNull(),
+  },
+  (row) => [key({ columns: [row.locale, row.window, row.kind, row.subjectId] })],
+);
 
 /** Most Viewed as readers see it: a few rows a language and window, rewritten by one job. */
 export const viewRanks = table(
