@@ -9,6 +9,7 @@ import { sqliteFile } from '../db/site/env.ts';
 import { Gatherer } from '../db/views/gatherer.ts';
 import { rankViews } from '../db/views/mutations.ts';
 import { listMostViewed, listRanks } from '../db/views/queries.ts';
+import { secretsAsEnv } from '../server/secrets.ts';
 import { type Duration, durationOf, grouped, milliseconds, say, timesOf } from './figures.ts';
 import { generateViews } from './generated-views.ts';
 
@@ -65,6 +66,8 @@ async function sayGathering(first: number, pieces: number): Promise<void> {
 async function measure(views: number): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-'));
   process.env.DATA_DIR = folder;
+  const given = { ...process.env };
+  Object.assign(process.env, secretsAsEnv());
   try {
     await migrate();
     const made = await generateViews(views);
@@ -78,6 +81,8 @@ async function measure(views: number): Promise<void> {
       sayPlan();
     }
   } finally {
+    // The secrets went with the folder.
+    process.env = given;
     await disconnect();
     fs.rmSync(folder, { recursive: true, force: true });
   }

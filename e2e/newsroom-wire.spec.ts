@@ -187,3 +187,11 @@ test('where the site asks for a second factor, nothing but the own account is op
     await changeSettings(SYSTEM, { requireSecondFactor: false });
   }
 });
+
+test('a script that asks for what is not there is told so in its own form, and at once', async () => {
+  const cookie = await cookieOf(await aPerson('admin'));
+  const asked = await fetch(`${origin()}/newsroom/api/find/secrets?locale=en`, { headers: { cookie } });
+  expect([asked.status, await asked.json()]).toEqual([404, { error: 'notFound' }]);
+  const nowhere = await fetch(`${origin()}/newsroom/api/nowhere`, { headers: { cookie } });
+  expect([nowhere.status, (await nowhere.text()).includes('<h1')]).toEqual([404, true]);
+});

@@ -105,13 +105,15 @@ const waysOut = (response: ServerResponse) => ({
 
 const callbackOf = (parts: unknown[]) => parts.find((part): part is () => void => typeof part === 'function');
 
-/** Swallows everything that is written under status 404 until `giveFree`. */
+/** Swallows every page that is written under status 404 until `giveFree`. */
 function takeBackNotFound(response: ServerResponse): { happened: () => boolean; giveFree: () => void } {
   const original = waysOut(response);
   const before = response.getHeaders();
   let swallowed = false;
+  // What a route answers to a script, in a form of its own, is an answer already; and whoever sends it waits for it to be sent.
+  const isPage = () => /^(?:text\/html|$)/.test(String(response.getHeader('content-type') ?? ''));
   const isCaught = () => {
-    if (!response.headersSent && response.statusCode === 404) swallowed = true;
+    if (!response.headersSent && response.statusCode === 404 && isPage()) swallowed = true;
     return swallowed;
   };
   Object.assign(response, {

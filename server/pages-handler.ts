@@ -16,6 +16,8 @@ const ROWS = 20_000;
 const MEMORY = 64 * 1024 * 1024;
 const WEEK = 7 * 24 * 3600 * 1000;
 const PRUNE_EVERY = 3600 * 1000;
+/** What may be served once more is not made anew more often than this, in milliseconds: a flood of small changes costs a render a second. */
+const STALE_FOR = 1000;
 /** How long a cache in front may use a page without asking, and how long it may while asking or when we are down. Seconds. */
 const SHARED_LIFE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=300, stale-if-error=86400';
 /** During a build there is no database, and nothing that is rendered then is served. */
@@ -69,7 +71,9 @@ export default class PagesHandler {
     await refreshInvalidations();
     const entry = await this.#find(key);
     const freshness = entry ? freshnessOf(entry.tags, entry.since) : 'expired';
-    if (entry && freshness === 'fresh') return { lastModified: entry.storedAt, ...entry.kept };
+    const isServed =
+      freshness === 'fresh' || (freshness === 'stale' && Date.now() < (entry?.storedAt ?? 0) + STALE_FOR);
+    if (entry && isServed) return { lastModified: entry.storedAt, ...entry.kept };
     // What is rendered from here on knows everything up to this number, and is not to be believed beyond it.
     if (!state.begun.has(key)) state.begun.set(key, newestInvalidation());
     if (!entry || freshness === 'expired') return null;

@@ -58,6 +58,22 @@ describe('A reader comments', () => {
     );
   });
 
+  test('a reader’s comment is there at the next look; in a flood the page is made anew behind its readers', async () => {
+    await openToAll();
+    const articleId = await aPublishedArticle();
+    const send = (number: number, now: Date) =>
+      tagsOf(() =>
+        submitComment(aSender({ ip: `10.9.${number}.1` }), commentForm(articleId, { text: `Voice ${number}.` }), now),
+      );
+    const expired = [];
+    for (let number = 1; number <= 5; number += 1) expired.push(...(await send(number, later(number))));
+    assert.deepEqual(expired, [
+      ...Array<string>(3).fill(`comments:${articleId}`),
+      ...Array<string>(2).fill(`comments:${articleId} softly`),
+    ]);
+    assert.deepEqual(await send(6, later(HOUR)), [`comments:${articleId}`]);
+  });
+
   test('a new reader’s comment waits, and is on no list, in no count and at no address until a moderator lets it', async () => {
     const articleId = await aPublishedArticle();
     const parentId = await importComment(ADMIN, { articleId, name: 'Rana', body: 'First.', createdAt: NOON });

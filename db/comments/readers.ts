@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, like, sql } from 'drizzle-orm';
 import { hashEmail, sealEmail } from '../auth/sealed.ts';
 import { listTraces, type Sender, type VisitorTrace } from '../auth/visitors.ts';
 import { db, takeTurns, transaction } from '../client.ts';
@@ -28,6 +28,21 @@ const LIKES_FROM_NETWORK = 10;
 
 type Placed = NewComment & { traces: [VisitorTrace, ...VisitorTrace[]]; now: Date };
 
+/** A flood is more than so many comments that appeared under a piece in so many milliseconds. */
+const FLOOD = { comments: 3, within: 2_000 };
+
+/** Whether comments pour in under the piece: then its readers are served the page once more while the new one is made. */
+async function isFlooded(articleId: number, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - FLOOD.within);
+  const own = and(eq(comments.articleId, articleId), eq(comments.state, 'published'), gt(comments.createdAt, since));
+  const lately = await db()
+    .select({ id: comments.id })
+    .from(comments)
+    .where(own)
+    .limit(FLOOD.comments + 1);
+  return lately.length > FLOOD.comments;
+}
+
 async function keepComment(comment: Placed, decision: Extract<Decision, { state: string }>): Promise<Taken> {
   const { articleId, name, text, email, notify, traces, now } = comment;
   const place = await placeUnder(comment.parentId, articleId);
@@ -47,7 +62,7 @@ async function keepComment(comment: Placed, decision: Extract<Decision, { state:
   const { id } = made;
   await noteEvent({ commentId: id, kind: 'sent', detail: { findings: decision.findings }, at: now });
   const appears = decision.state === 'published';
-  if (appears) await expireTags([commentsTag(articleId)]);
+  if (appears) await expireTags([commentsTag(articleId)], { soft: await isFlooded(articleId, now) });
   const notices: Notice[] = [];
   // Nobody is written to in the name of a machine.
   if (email && (appears || decision.state === 'pending')) notices.push({ kind: 'confirmation', commentId: id });
