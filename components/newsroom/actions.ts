@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { readEmail } from '../../db/auth/input';
 import { sendMails } from '../../db/mail/delivery';
@@ -13,7 +14,11 @@ import { type ActionState, defineAction } from '../forms/define-action';
 import { translator } from '../site/messages';
 import { readLanguage } from './language';
 
-const done = (outcome: string): ActionState => ({ status: 'done', outcome, values: {} });
+/** What was done shows on the page around the form. */
+function done(outcome: string): ActionState {
+  refresh();
+  return { status: 'done', outcome, values: {} };
+}
 
 /** What the paper is called in one language, its logo and its places elsewhere. */
 export const saveSiteWords = defineAction({
