@@ -13,7 +13,7 @@ type BarChartProps = {
   tableWord: string;
 };
 
-const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 12, 26, 44];
+const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 18, 26, 62];
 
 /** The least round number that is not smaller: 1, 2 or 5 times a power of ten. */
 function roundUp(value: number): number {
@@ -58,7 +58,7 @@ export function BarChart({ title, bars, locale, columns, tableWord }: BarChartPr
               height={heightOf(value)}
               className="chart-bar"
             />
-            {index % every === 0 && (
+            {index % every === 0 && index <= bars.length - every / 2 && (
               <text
                 x={place(SIDE + index * step + step * 0.12)}
                 y={HEIGHT - 7}
