@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../db/site/locales.ts';
-import { expect, LANGUAGES, open, test, words } from './fixtures.ts';
+import { expect, expectNoBarrier, LANGUAGES, open, test, words } from './fixtures.ts';
 import { PAGE_KINDS, type PageKind } from './page-kinds.ts';
 import { SITE_URL } from './servers.ts';
 
@@ -79,32 +79,43 @@ async function expectHead(page: Page, path: string, kind: PageKind) {
     expect(href, 'a translation').toMatch(new RegExp(`^${SITE_URL}/${language}(?:/|$)`));
 }
 
-for (const kind of PAGE_KINDS) {
-  for (const { locale, reader } of LANGUAGES) {
-    test(`${reader} opens ${kind.name}: it is whole, in order, and fits`, async ({ page }) => {
-      const path = await kind.path(locale);
+/** Walks through every kind of page in one window, as a reader does: what pages share is fetched once. */
+async function onEveryPage(locale: Locale, look: (kind: PageKind, path: string) => Promise<void>): Promise<void> {
+  test.setTimeout(300_000);
+  for (const kind of PAGE_KINDS) {
+    await test.step(kind.name, async () => look(kind, await kind.path(locale)));
+  }
+}
+
+for (const { locale, reader } of LANGUAGES) {
+  test(`${reader} opens every page: it is whole, in order, and fits, and a machine finds no barrier`, async ({ page }, {
+    project,
+  }) => {
+    await onEveryPage(locale, async (kind, path) => {
       await open(page, path, kind.status);
       await expectFrame(page, locale, kind.rail);
       await expectHeadings(page);
       await expectHead(page, path, kind);
       expect(await sidewaysBy(page), 'pixels to scroll sideways').toBe(0);
       expect(await brokenPictures(page)).toEqual([]);
+      // What barriers there are does not depend on the width but where `accessibility.spec.ts` asks.
+      if (project.name === 'desktop') await expectNoBarrier(page);
     });
-  }
+  });
 }
 
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  for (const kind of PAGE_KINDS) {
-    for (const { locale, reader } of LANGUAGES) {
-      test(`${reader} opens ${kind.name}: the same is there`, async ({ page }) => {
-        await open(page, await kind.path(locale), kind.status);
+  for (const { locale, reader } of LANGUAGES) {
+    test(`${reader} opens every page: the same is there`, async ({ page }) => {
+      await onEveryPage(locale, async (kind, path) => {
+        await open(page, path, kind.status);
         await expectFrame(page, locale, kind.rail);
         await expectHeadings(page);
         // A sentence at least; not every page has a link in its own text.
         await expect(page.getByRole('main')).toContainText(/(?:[\p{L}\p{M}\u200c]{2,}[\s\S]+?){8}/u);
       });
-    }
+    });
   }
 });
 
