@@ -62,7 +62,7 @@ function Step({ piece, version, flush, refusals, action, label, main = false }: 
   return (
     <DeskForm action={action} hidden={{ id: piece.id, version }} before={flush} refusals={refusals}>
       {({ pending }) => (
-        <button type="submit" disabled={pending} className={`press w-full ${main ? 'press-main' : ''}`}>
+        <button type="submit" aria-disabled={pending} className={`press w-full ${main ? 'press-main' : ''}`}>
           {label}
         </button>
       )}
@@ -110,7 +110,7 @@ function PublishForm({ piece, version, flush, refusals, words, checklist }: Stat
               <input type="checkbox" name="told" defaultChecked={values.told === 'on'} /> {words.told}
             </label>
           )}
-          <button type="submit" disabled={pending} className="press press-main w-full">
+          <button type="submit" aria-disabled={pending} className="press press-main w-full">
             {isLive ? words.publishAgain : words.publish}
           </button>
         </>
