@@ -34,6 +34,8 @@ function lookout() {
     (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
   /** Some draw the mark around the box they stand in. */
   const isMarked = (element: Element) => {
+    // The page in a frame marks its own.
+    if (element instanceof HTMLIFrameElement) return true;
     let around: Element | null = element;
     for (let level = 0; level < 3 && around; level += 1) {
       if (isDrawn(getComputedStyle(around))) return true;
