@@ -18,6 +18,8 @@ function lookout() {
   const NAMED = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable="true"]';
   const isReachable = (element: HTMLElement) => {
     if (element.tabIndex < 0 || element.matches(':disabled, [type=hidden]') || !element.checkVisibility()) return false;
+    // Links in a text that is being written are words there.
+    if (element.parentElement?.isContentEditable && !element.matches('input')) return false;
     if (document.querySelector('dialog:modal') && !element.closest('dialog:modal')) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     // Of a group of radio buttons one is reached, and the arrow keys go on from there.
@@ -77,8 +79,11 @@ export const stopAt = (page: Page) => page.evaluate(() => (window as unknown as 
 export async function tabThrough(page: Page, { most = 400 } = {}): Promise<Stop[]> {
   const stops: Stop[] = [];
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.removeAllRanges();
+    // Where the focus was last, Tab would go on from.
+    const { body } = document;
+    body.tabIndex = -1;
+    body.focus();
+    body.removeAttribute('tabindex');
     scrollTo(0, 0);
   });
   for (let press = 0; press < most; press += 1) {

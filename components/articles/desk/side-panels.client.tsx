@@ -133,7 +133,7 @@ export function SharePanel({ links, origin, ...panel }: PanelProps & { links: Li
       <ul className="grid gap-2">
         {links.map((link) => (
           <li key={link.id} className="notice">
-            <bdi>{link.words}</bdi>
+            {link.words}
             <ul className="field-hint">
               {link.uses.length === 0 ? (
                 <li>{words['share.unused']}</li>

@@ -41,7 +41,7 @@ export function StatePanel(props: StateProps) {
       <p>
         <span className={`state state-${shown}`}>{stateWords}</span>
       </p>
-      {checklist && <ChecklistView checklist={checklist} words={words} />}
+      {checklist && piece.state !== 'withdrawn' && <ChecklistView checklist={checklist} words={words} />}
       <div className="grid gap-2">
         {may.submit && isDraft && <Step {...props} action={submitPiece} label={words.submit} main={!may.publish} />}
         {may.judge && (isDraft || isReview) && <Step {...props} action={readyPiece} label={words.ready} />}
