@@ -88,8 +88,13 @@ const savesWhileTyping = (page: Page) =>
 
 /** Saves of the whole piece, one after the other, each with one more word: from the request to the answer. Milliseconds. */
 async function saveTimes(page: Page, id: number): Promise<number[]> {
-  const copy = await getWorkingCopy(SYSTEM, id);
+  // The editor has nothing more to save, and is left.
+  await page
+    .locator('.save-line')
+    .getByText(/^Saved/)
+    .waitFor();
   await page.goto('/newsroom/account');
+  const copy = await getWorkingCopy(SYSTEM, id);
   return page.evaluate(
     async ({ url, copy: start, rounds }) => {
       if (!start) throw new Error('There is nothing to save');
