@@ -7,7 +7,8 @@ const executablePath = process.env.CHROME_PATH ?? (fs.existsSync(DEBIAN) ? DEBIA
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
 
 /** What has no looks is told once, at the desk. */
-const WITHOUT_LOOKS = /(?:crawl|errors|freshness|headers|hostile|newsroom-rights|newsroom-wire)\.spec\.ts$/;
+const WITHOUT_LOOKS =
+  /(?:crawl|errors|freshness|headers|hostile|newsroom-restart|newsroom-rights|newsroom-wire)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

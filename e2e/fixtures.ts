@@ -127,14 +127,24 @@ export async function signedIn(context: BrowserContext, person: Person, at = ori
 }
 
 /** What may differ between day and night: only the colours do, so the night is asked about nothing else. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What a machine can find of barriers on a page, a line each; by some rules or by all. */
-export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+type Looking = {
+  /** These rules alone, or all but these. */
+  rules?: string[];
+  but?: string[];
+  /** A part of the page. */
+  within?: string;
+};
+
+/** What a machine can find of barriers on a page, a line each. */
+export async function barriers(page: Page, { rules, but = [], within }: Looking = {}): Promise<string[]> {
   // axe waits for nothing: a picture that fades in or a font that changes would be measured half way.
   await page.evaluate(() => document.fonts.ready);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  // What stands in frames are pages of their own; to look across them would cost a new tab each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe');
+  if (within) axe.include(within);
+  const { violations } = await (rules ? axe.withRules(rules) : axe.disableRules(but)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => `${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );
@@ -145,7 +155,7 @@ export async function expectNoBarrier(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await barriers(page), 'by day').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await barriers(page, COLOURS), 'by night').toEqual([]);
+  expect(await barriers(page, { rules: COLOURS }), 'by night').toEqual([]);
 }
 
 /** Server processes on one data folder of their own, for tests that change what everybody sees. */
@@ -183,6 +193,30 @@ export async function ownSite(): Promise<OwnSite> {
     Promise.all([startServer(dataDir), startServer(dataDir)]),
   );
   return { first: servers[0], second: servers[1], close };
+}
+
+/** A site whose one server may be away for a while; it comes back where it was. */
+export type RestartableSite = {
+  origin: string;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** For `beforeAll` and `afterAll` of a file that runs in order. */
+export async function restartableSite(): Promise<RestartableSite> {
+  let folder = '';
+  const site = await ownServers<Server[]>(async (dataDir) => {
+    folder = dataDir;
+    return [await startServer(dataDir)];
+  });
+  const { origin: at } = site.servers[0] ?? { origin: '' };
+  return {
+    origin: at,
+    stop: async () => site.servers.at(-1)?.stop(),
+    start: async () => void site.servers.push(await startServer(folder, at)),
+    close: site.close,
+  };
 }
 
 /** A site of the file's own: its tests run one after the other, on one server that nobody else asks. Call it once at the top. */

@@ -5,7 +5,7 @@ import { SYSTEM } from '../db/auth/policy.ts';
 import { forgetTries, networkSubject } from '../db/auth/throttles.ts';
 import { listMails } from '../db/mail/queries.ts';
 import { aPerson } from './factories.ts';
-import { barriers, expect, open, origin, type OwnSite, ownSite, signedIn, test, words } from './fixtures.ts';
+import { expect, type OwnSite, ownSite, test, words } from './fixtures.ts';
 
 /** People come in, work, and go: from the first start on, with script and without. */
 
@@ -213,35 +213,6 @@ for (const script of [true, false]) {
       await signIn(page, '', person);
       await expect(page.getByText(say('error.mustWait'))).toBeVisible();
     });
-  });
-}
-
-for (const locale of ['en', 'ar', 'fa'] as const) {
-  test(`somebody who speaks ${locale} meets no barrier at the door and on the pages of people`, async ({
-    page,
-    context,
-    browser,
-  }) => {
-    const person = await aPerson('admin', { language: locale, name: 'Hana Karimi' });
-    const door = await (await browser.newContext({ locale })).newPage();
-    for (const path of ['sign-in', 'forgot', 'join/nothing']) {
-      await door.goto(`${origin()}/newsroom/${path}`);
-      await expect(door.locator('html')).toHaveAttribute('lang', locale);
-      expect(await barriers(door), path).toEqual([]);
-    }
-    await signedIn(context, person);
-    for (const path of ['', '/account', '/people']) {
-      await open(page, `/newsroom${path}`);
-      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'en' ? 'ltr' : 'rtl');
-      if (path === '/people') await page.getByText('Hana Karimi').first().click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await barriers(page), `${path} ${colorScheme}`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 360, height: 740 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
   });
 }
 

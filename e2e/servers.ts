@@ -100,9 +100,9 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-/** Starts the production server on the data folder and waits until it answers. */
-export async function startServer(dataDir: string): Promise<Server> {
-  const port = await freePort();
+/** Starts the production server on the data folder and waits until it answers; `at` where one answered before. */
+export async function startServer(dataDir: string, at?: string): Promise<Server> {
+  const port = at ? Number(new URL(at).port) : await freePort();
   const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port) };
   const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };

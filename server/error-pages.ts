@@ -10,6 +10,9 @@ import { listLocales } from '../db/site/queries.ts';
  */
 
 const OWN_ADDRESS = new RegExp(`^/(?:${LOCALE_CODES.join('|')})/errors(?:/|$)`);
+/** The newsroom says so itself, in the language of whoever works there. */
+const NEWSROOM = /^\/newsroom(?:\/|$)/;
+const NEWSROOM_ERROR = '/newsroom/missing';
 const ARTICLE = /^\/([a-z]{2})\/[^/]+\/([1-9]\d{0,8})(?:\/|$)/;
 
 /** What the framework notes on a request while it looks for a page; a second page must not be looked for under the first one's. */
@@ -31,6 +34,7 @@ function askFor(request: IncomingMessage, path: string): void {
 }
 
 async function pageInstead(path: string): Promise<{ status: 404 | 410; path: string }> {
+  if (NEWSROOM.test(path)) return { status: 404, path: NEWSROOM_ERROR };
   const first = path.split('/')[1] ?? '';
   const { codes, preferred } = await listLocales();
   const locale: Locale = isLocale(first) && codes.includes(first) ? first : (preferred ?? DEFAULT_LOCALE);
@@ -50,6 +54,10 @@ export async function renderWithErrorPages(
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   sayHeadersOnce(response);
+  if (path === NEWSROOM_ERROR) {
+    forceStatus(response, 404, KEPT_BY_NOBODY);
+    return render(request, response);
+  }
   if (OWN_ADDRESS.test(path)) {
     // Error pages are sent in the place of others; by themselves they are no pages.
     forceStatus(response, 404);
@@ -64,10 +72,13 @@ export async function renderWithErrorPages(
   if (!takenBack.happened()) return;
   const instead = await pageInstead(path);
   takenBack.giveFree();
-  forceStatus(response, instead.status);
   askFor(request, instead.path);
-  // The page in its place is one of the stored ones, also where the address was meant for one person.
-  request.headers['user-agent'] = agentOf(request.headers['user-agent']);
+  if (instead.path === NEWSROOM_ERROR) forceStatus(response, instead.status, KEPT_BY_NOBODY);
+  else {
+    forceStatus(response, instead.status);
+    // The page in its place is one of the stored ones, also where the address was meant for one person.
+    request.headers['user-agent'] = agentOf(request.headers['user-agent']);
+  }
   await render(request, response);
 }
 
@@ -84,12 +95,14 @@ function sayHeadersOnce(response: ServerResponse): void {
   };
 }
 
+const KEPT_BY_NOBODY = 'private, no-store';
+
 /** Every way of sending a head goes out with this status, and is kept by nobody for long. */
-function forceStatus(response: ServerResponse, status: number): void {
+function forceStatus(response: ServerResponse, status: number, kept = 'public, max-age=0, s-maxage=10'): void {
   const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse;
   response.writeHead = (_status: number, ...rest: unknown[]) => {
     response.statusCode = status;
-    response.setHeader('cache-control', 'public, max-age=0, s-maxage=10');
+    response.setHeader('cache-control', kept);
     response.setHeader('x-robots-tag', 'noindex');
     return writeHead(status, ...rest);
   };

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react';
 import { ActionForm } from '../forms/action-form.client';
 import type { ActionState } from '../forms/define-action';
 import { Field } from '../forms/field.client';
+import { onceAtATime } from '../forms/once-at-a-time';
 import { sendFactorConfirmation, sendFactorRemoval, sendFactorStart, sendRecoveryCodes } from './actions';
 
 type FactorWords = Record<
@@ -118,12 +119,12 @@ const saidBy = (state: ActionState, words: FactorWords) => (field: string) => {
 
 function CodeForm({ state, action, pending, words }: OwnFormProps) {
   return (
-    <form action={action} className="desk-form" noValidate>
+    <form action={action} onSubmit={onceAtATime(pending)} className="desk-form" noValidate>
       <Field
         {...{ id: 'factor-code', name: 'code', kind: 'code', label: words.code, autoComplete: 'one-time-code' }}
         error={saidBy(state, words)('code')}
       />
-      <button type="submit" disabled={pending} className="desk-button desk-button-main">
+      <button type="submit" aria-disabled={pending} className="desk-button desk-button-main">
         {words.confirm}
       </button>
     </form>
@@ -132,13 +133,13 @@ function CodeForm({ state, action, pending, words }: OwnFormProps) {
 
 function PasswordForm({ state, action, pending, words }: OwnFormProps) {
   return (
-    <form action={action} className="desk-form" noValidate>
+    <form action={action} onSubmit={onceAtATime(pending)} className="desk-form" noValidate>
       <Field
         {...{ id: 'factor-present', name: 'present', kind: 'password', label: words.present }}
         autoComplete="current-password"
         error={saidBy(state, words)('present')}
       />
-      <button type="submit" disabled={pending} className="desk-button desk-button-quiet">
+      <button type="submit" aria-disabled={pending} className="desk-button desk-button-quiet">
         {words.renew}
       </button>
     </form>

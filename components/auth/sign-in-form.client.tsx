@@ -3,6 +3,7 @@
 import { useActionState, useId } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { Field } from '../forms/field.client';
+import { onceAtATime } from '../forms/once-at-a-time';
 import { sendSignIn } from './actions';
 
 type SignInFormProps = {
@@ -28,7 +29,7 @@ export function SignInForm({ next, words, signInPath }: SignInFormProps) {
   };
   const trouble = said('form');
   return (
-    <form action={send} className="desk-form" noValidate>
+    <form action={send} onSubmit={onceAtATime(pending)} className="desk-form" noValidate>
       <input type="hidden" name="next" value={next} />
       {trouble && (
         <p role="alert" className="desk-trouble">
@@ -59,7 +60,7 @@ export function SignInForm({ next, words, signInPath }: SignInFormProps) {
           />
         </>
       )}
-      <button type="submit" disabled={pending} className="desk-button desk-button-main">
+      <button type="submit" aria-disabled={pending} className="desk-button desk-button-main">
         {ticket ? words.continue : words.submit}
       </button>
       {ticket && (

@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useId } from 'react';
 import type { ActionState } from './define-action';
 import { Field, type FieldSpec } from './field.client';
+import { onceAtATime } from './once-at-a-time';
 import { useLeaving } from './use-leaving.client';
 
 export type FormWords = {
@@ -46,8 +47,9 @@ export function ActionForm(props: ActionFormProps) {
   const named = new Set(fields.map(({ name }) => name));
   const trouble = Object.entries(errors).find(([name]) => !named.has(name));
   const outcome = state.status === 'done' ? words.done?.[state.outcome] : undefined;
+  const isBusy = pending || isLeaving;
   return (
-    <form action={send} className="desk-form" noValidate>
+    <form action={send} onSubmit={onceAtATime(isBusy)} className="desk-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -72,7 +74,7 @@ export function ActionForm(props: ActionFormProps) {
         />
       ))}
       {children}
-      <button type="submit" disabled={pending || isLeaving} className={`desk-button desk-button-${tone}`}>
+      <button type="submit" aria-disabled={isBusy} className={`desk-button desk-button-${tone}`}>
         {words.submit}
         {about && <span className="sr-only"> {about}</span>}
       </button>

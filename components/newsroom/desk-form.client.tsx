@@ -1,8 +1,18 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useState } from 'react';
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ActionState } from '../forms/define-action';
+import { onceAtATime } from '../forms/once-at-a-time';
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -22,6 +32,12 @@ type DeskFormProps = {
 
 const START: ActionState = { status: 'idle' };
 
+/** A form that did its work and goes leaves the focus to the head of its group, not to the top of the page. */
+function leaveFocus(form: HTMLFormElement | null): void {
+  if (!form?.contains(document.activeElement)) return;
+  form.closest('.panel-group')?.querySelector('summary')?.focus();
+}
+
 /** A form of the newsroom: sends itself without script, shows what was refused in words, and brings the page up to date. */
 export function DeskForm(props: DeskFormProps) {
   const { action, hidden = {}, refusals, before, onDone, className, children } = props;
@@ -34,8 +50,14 @@ export function DeskForm(props: DeskFormProps) {
     onDone?.(state.outcome);
     // Once for every answer; what the callbacks are meanwhile does not matter.
   }, [state]);
+  const box = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const form = box.current;
+    return () => leaveFocus(form);
+  }, []);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    if (!before) return;
+    onceAtATime(pending || waiting)(event);
+    if (!before || event.defaultPrevented) return;
     event.preventDefault();
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
     setWaiting(true);
@@ -49,7 +71,7 @@ export function DeskForm(props: DeskFormProps) {
   };
   const codes = state.status === 'refused' ? Object.values(state.errors) : [];
   return (
-    <form action={dispatch} onSubmit={submit} className={className}>
+    <form ref={box} action={dispatch} onSubmit={submit} className={className}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

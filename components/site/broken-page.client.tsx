@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { useSyncExternalStore } from 'react';
 
 /** The few words of the one page that must work when nothing else does; kept here so that no catalogue reaches a browser. */
 const WORDS: Record<string, { title: string; text: string; retry: string }> = {
@@ -17,10 +18,15 @@ const WORDS: Record<string, { title: string; text: string; retry: string }> = {
   },
 };
 
+const never = () => () => undefined;
+const pageLanguage = () => document.documentElement.lang;
+
 /** A page whose rendering failed. */
 export function BrokenPage({ retry }: { retry: () => void }) {
   const { locale } = useParams<{ locale?: string }>();
-  const words = WORDS[locale ?? 'en'] ?? WORDS.en;
+  // In the newsroom no address names the language; the page around this one does.
+  const language = useSyncExternalStore(never, pageLanguage, () => locale);
+  const words = WORDS[locale ?? language ?? 'en'] ?? WORDS.en;
   return (
     <main id="content" className="page-width py-16">
       <h1 className="text-head-xl">{words?.title}</h1>

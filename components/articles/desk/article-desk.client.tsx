@@ -39,6 +39,7 @@ import {
 } from './side-panels.client';
 import { EndPanel, type PanelProps, StatePanel } from './state-panel.client';
 import { TranslationsGroup } from './translations-group.client';
+import { useHeightAs } from './use-height-as.client';
 import type { PieceWords } from './words';
 
 export type ArticleDeskProps = {
@@ -182,11 +183,12 @@ function useChoicesOf(locale: Locale, shown: Locale, isSaved: boolean): void {
 
 /** The line above the paper: how far it is saved, and the ways to its history, preview and place on the site. */
 function PieceBar({ copy, words, paths, children }: ArticleDeskProps) {
+  const box = useHeightAs('--piece-bar');
   const isOlder = copy.publishedVersion !== null && copy.publishedVersion < copy.version;
   return (
-    <div className="piece-bar">
+    <div ref={box} className="piece-bar">
       {children}
-      <nav aria-label={words['panel.label']} className="ms-auto flex flex-wrap gap-x-4">
+      <nav aria-label={words['panel.label']} className="piece-ways">
         <a href={paths.preview} className="touch underline">
           {words.preview}
         </a>

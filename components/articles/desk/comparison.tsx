@@ -1,11 +1,19 @@
 import type { compareContent, Piece } from '../../../db/articles/compare';
+import type { ContentField } from '../../../db/articles/content';
 import type { Locale } from '../../../db/site/locales';
 import { type MessageKey, translator } from '../../site/messages';
 
-type ComparisonProps = { comparison: ReturnType<typeof compareContent>; locale: Locale; language: Locale };
+type ComparisonProps = {
+  comparison: ReturnType<typeof compareContent>;
+  locale: Locale;
+  language: Locale;
+  /** Names by field and value, where a piece keeps numbers and codes. */
+  values?: FieldValues;
+};
+export type FieldValues = Partial<Record<ContentField, Map<string, string>>>;
 
 /** Two states of a piece, word by word: what went is struck through, what came is underlined; screen readers are told. */
-export function Comparison({ comparison, locale, language }: ComparisonProps) {
+export function Comparison({ comparison, locale, language, values = {} }: ComparisonProps) {
   const t = translator(language);
   const blocks = comparison.blocks.filter(({ kind }) => kind !== 'same');
   if (comparison.fields.length + blocks.length === 0) return <p className="notice">{t('newsroom.history.same')}</p>;
@@ -18,7 +26,7 @@ export function Comparison({ comparison, locale, language }: ComparisonProps) {
             {fieldName(field, t)}
           </p>
           <p dir="auto">
-            <Words words={words} names={names} />
+            <Words words={named(words, values[field])} names={names} />
           </p>
         </div>
       ))}
@@ -30,6 +38,9 @@ export function Comparison({ comparison, locale, language }: ComparisonProps) {
     </div>
   );
 }
+
+const named = (words: Piece[], names: Map<string, string> | undefined): Piece[] =>
+  names ? words.map(({ text, change }) => ({ text: names.get(text) ?? text, change })) : words;
 
 /** Fields that stand on the editing screen under a name of their own. */
 const NAMED = new Set<string>([
@@ -56,6 +67,7 @@ const OTHER_NAMES: Record<string, string> = {
   canonicalUrl: 'canonical',
   commentsMode: 'comments',
   embargoAt: 'embargo',
+  translationGroupId: 'translations',
 };
 
 function fieldName(field: string, t: ReturnType<typeof translator>): string {

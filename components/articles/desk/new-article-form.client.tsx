@@ -31,7 +31,7 @@ export function NewArticleForm({ languages, sections, words, refusals }: NewArti
           </div>
           <Select name="locale" label={words.locale} options={languages} chosen={values.locale} />
           <Select name="sectionId" label={words.section} options={sections} chosen={values.sectionId} />
-          <button type="submit" disabled={pending} className="press press-main justify-self-start">
+          <button type="submit" aria-disabled={pending} className="press press-main justify-self-start">
             {words.begin}
           </button>
         </>

@@ -72,7 +72,6 @@ export function PlanPanel({ plans, zone, ...panel }: PanelProps & { plans: PlanL
 export function NotesPanel({ notes, ...panel }: PanelProps & { notes: NoteLine[] }) {
   const { piece, may, refusals, words } = panel;
   const id = useId();
-  const [round, setRound] = useState(0);
   return (
     <PanelGroup title={words['panel.notes']} open={notes.length > 0}>
       {notes.length === 0 && <p className="field-hint">{words['note.none']}</p>}
@@ -89,21 +88,27 @@ export function NotesPanel({ notes, ...panel }: PanelProps & { notes: NoteLine[]
         ))}
       </ol>
       {may.note && (
-        <DeskForm
-          key={round}
-          action={notePiece}
-          hidden={{ id: piece.id }}
-          refusals={refusals}
-          onDone={() => setRound(round + 1)}
-          className="grid gap-2"
-        >
-          <div className="field">
-            <label htmlFor={id}>{words['note.text']}</label>
-            <textarea id={id} name="text" className="input" rows={2} required maxLength={5000} dir="auto" />
-          </div>
-          <button type="submit" className="press">
-            {words['note.add']}
-          </button>
+        <DeskForm action={notePiece} hidden={{ id: piece.id }} refusals={refusals} className="grid gap-2">
+          {({ pending, values }) => (
+            <>
+              <div className="field">
+                <label htmlFor={id}>{words['note.text']}</label>
+                <textarea
+                  id={id}
+                  name="text"
+                  className="input"
+                  rows={2}
+                  required
+                  maxLength={5000}
+                  dir="auto"
+                  defaultValue={values.text}
+                />
+              </div>
+              <button type="submit" aria-disabled={pending} className="press">
+                {words['note.add']}
+              </button>
+            </>
+          )}
         </DeskForm>
       )}
     </PanelGroup>
@@ -128,7 +133,7 @@ export function SharePanel({ links, origin, ...panel }: PanelProps & { links: Li
       <ul className="grid gap-2">
         {links.map((link) => (
           <li key={link.id} className="notice">
-            <bdi>{link.words}</bdi>
+            {link.words}
             <ul className="field-hint">
               {link.uses.length === 0 ? (
                 <li>{words['share.unused']}</li>
@@ -186,7 +191,6 @@ const KINDS = ['correction', 'clarification', 'update'] as const;
 export function CorrectionsPanel({ corrections, ...panel }: PanelProps & { corrections: CorrectionLine[] }) {
   const { piece, may, refusals, words } = panel;
   const id = useId();
-  const [round, setRound] = useState(0);
   if (!may.correct && corrections.length === 0) return null;
   return (
     <PanelGroup title={words['panel.corrections']} open={corrections.length > 0}>
@@ -199,31 +203,37 @@ export function CorrectionsPanel({ corrections, ...panel }: PanelProps & { corre
         ))}
       </ul>
       {may.correct && (
-        <DeskForm
-          key={round}
-          action={correctPiece}
-          hidden={{ id: piece.id }}
-          refusals={refusals}
-          onDone={() => setRound(round + 1)}
-          className="grid gap-2"
-        >
-          <div className="field">
-            <label htmlFor={`${id}-kind`}>{words['correct.kind']}</label>
-            <select id={`${id}-kind`} name="kind" className="input">
-              {KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {words[`correct.${kind}`]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="field">
-            <label htmlFor={`${id}-text`}>{words['correct.text']}</label>
-            <textarea id={`${id}-text`} name="text" className="input" rows={3} required maxLength={2000} dir="auto" />
-          </div>
-          <button type="submit" className="press">
-            {words['correct.send']}
-          </button>
+        <DeskForm action={correctPiece} hidden={{ id: piece.id }} refusals={refusals} className="grid gap-2">
+          {({ pending, values }) => (
+            <>
+              <div className="field">
+                <label htmlFor={`${id}-kind`}>{words['correct.kind']}</label>
+                <select id={`${id}-kind`} name="kind" className="input" key={values.kind} defaultValue={values.kind}>
+                  {KINDS.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {words[`correct.${kind}`]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <div className="field">
+                <label htmlFor={`${id}-text`}>{words['correct.text']}</label>
+                <textarea
+                  id={`${id}-text`}
+                  name="text"
+                  className="input"
+                  rows={3}
+                  required
+                  maxLength={2000}
+                  dir="auto"
+                  defaultValue={values.text}
+                />
+              </div>
+              <button type="submit" aria-disabled={pending} className="press">
+                {words['correct.send']}
+              </button>
+            </>
+          )}
         </DeskForm>
       )}
     </PanelGroup>

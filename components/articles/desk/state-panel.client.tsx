@@ -41,7 +41,7 @@ export function StatePanel(props: StateProps) {
       <p>
         <span className={`state state-${shown}`}>{stateWords}</span>
       </p>
-      {checklist && <ChecklistView checklist={checklist} words={words} />}
+      {checklist && piece.state !== 'withdrawn' && <ChecklistView checklist={checklist} words={words} />}
       <div className="grid gap-2">
         {may.submit && isDraft && <Step {...props} action={submitPiece} label={words.submit} main={!may.publish} />}
         {may.judge && (isDraft || isReview) && <Step {...props} action={readyPiece} label={words.ready} />}
@@ -62,7 +62,7 @@ function Step({ piece, version, flush, refusals, action, label, main = false }: 
   return (
     <DeskForm action={action} hidden={{ id: piece.id, version }} before={flush} refusals={refusals}>
       {({ pending }) => (
-        <button type="submit" disabled={pending} className={`press w-full ${main ? 'press-main' : ''}`}>
+        <button type="submit" aria-disabled={pending} className={`press w-full ${main ? 'press-main' : ''}`}>
           {label}
         </button>
       )}
@@ -110,7 +110,7 @@ function PublishForm({ piece, version, flush, refusals, words, checklist }: Stat
               <input type="checkbox" name="told" defaultChecked={values.told === 'on'} /> {words.told}
             </label>
           )}
-          <button type="submit" disabled={pending} className="press press-main w-full">
+          <button type="submit" aria-disabled={pending} className="press press-main w-full">
             {isLive ? words.publishAgain : words.publish}
           </button>
         </>

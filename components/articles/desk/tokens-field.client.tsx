@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 
 export type Token = { id: string; label: string };
 
@@ -25,6 +25,12 @@ type TokensProps = {
 export function TokensField(props: TokensProps) {
   const { label, hint, value, onChange, disabled = false, words, lang } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const remove = (token: Token) => {
+    // Its button goes with it, and would take the focus along.
+    input.current?.focus();
+    onChange(value.filter((one) => one.id !== token.id));
+  };
   const { typed, at, options, type, add, open, close, onKeyDown } = useTyping(props);
   const chosen = value.map((token) => (
     <span key={token.id} className="token" lang={lang}>
@@ -33,7 +39,7 @@ export function TokensField(props: TokensProps) {
         type="button"
         disabled={disabled}
         aria-label={`${words.remove} ${token.label}`}
-        onClick={() => onChange(value.filter((one) => one.id !== token.id))}
+        onClick={() => remove(token)}
       >
         ×
       </button>
@@ -45,6 +51,7 @@ export function TokensField(props: TokensProps) {
       <div className="tokens">
         {chosen}
         <input
+          ref={input}
           id={id}
           role="combobox"
           aria-expanded={options.length > 0}

@@ -1,12 +1,15 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ContentField } from '../../../db/articles/content';
 import type { Choice } from '../../../db/articles/merge';
 import { ConflictPlace } from './conflict-place.client';
 import type { Choices, OpenConflict } from './copy-state';
 import { fill } from './editor-words';
 import type { SaveWords } from './save-words';
+
+/** There is no way round it: browsers close a dialog at the second Escape whatever `cancel` says, but not at a key that was stopped. */
+const stay = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
 
 export type ConflictScreenProps = {
   conflict: OpenConflict;
@@ -27,7 +30,8 @@ export function ConflictScreen(props: ConflictScreenProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed while it still stands there, it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     title.current?.focus();
@@ -44,6 +48,7 @@ export function ConflictScreen(props: ConflictScreenProps) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-help`}
       className="editor-dialog conflict-screen"
+      onKeyDown={stay}
       onCancel={(event) => event.preventDefault()}
     >
       <h2 id={`${id}-title`} ref={title} tabIndex={-1}>

@@ -76,6 +76,7 @@ export function ContextBar({ editor, words }: BarProps) {
               {words[word]}
             </button>
           ))}
+          <p className="meta">{words.tableKeys}</p>
         </>
       )}
     </div>

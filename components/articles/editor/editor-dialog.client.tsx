@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type DialogProps = { title: string; close: () => void; closeWord: string; children: ReactNode };
 
@@ -8,7 +8,8 @@ type DialogProps = { title: string; close: () => void; closeWord: string; childr
 export function EditorDialog({ title, close, closeWord, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the page is drawn, and before it is taken out again: closed while it still stands there, it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // What there is to fill in comes before the button that closes.

@@ -1,5 +1,5 @@
 import { Extension, type SingleCommands } from '@tiptap/core';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import { enterCard } from './embedded-card.ts';
 
 type Keys = { openLink: () => void; openInsert: () => void; toToolbar: () => void };
@@ -38,6 +38,22 @@ export const EditorKeys = Extension.create<Keys & { dir: 'ltr' | 'rtl' }>({
       'Mod-Alt-Backspace': run((commands) => commands.deleteRow()),
       'Mod-Alt-Delete': run((commands) => commands.deleteColumn()),
     };
+  },
+});
+
+/** Escape, then Tab leaves the paper from wherever the caret is: in a table Tab alone goes from cell to cell, and makes new rows. */
+export const WayOut = Extension.create({
+  name: 'wayOut',
+  addProseMirrorPlugins() {
+    let isLeaving = false;
+    const keydown = (_view: unknown, { key }: KeyboardEvent) => {
+      // Handled, as far as the editor goes, and not prevented: the browser goes on to what comes next on the page.
+      if (key === 'Tab' && isLeaving) return true;
+      if (key !== 'Shift') isLeaving = key === 'Escape';
+      return false;
+    };
+    const blur = () => (isLeaving = false);
+    return [new Plugin({ props: { handleDOMEvents: { keydown, blur } } })];
   },
 });
 

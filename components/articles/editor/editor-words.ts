@@ -51,6 +51,7 @@ const NAMES = [
   'headerRow',
   'headerColumn',
   'deleteTable',
+  'tableKeys',
   'findPiece',
   'findPicture',
   'findAlbum',

@@ -45,8 +45,12 @@ export function SlashList({ id, store, paper, words }: SlashListProps) {
       id={id}
       role="listbox"
       aria-label={words.blocks}
+      // It scrolls, so it can be come to; the keys go to the paper, and Tab chooses.
+      tabIndex={0}
       className="editor-menu slash-list"
       style={{ ...style, insetInlineStart: start }}
+      // The caret must not leave the paper.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {choices.length === 0 && <li className="meta px-3 py-2">{words.noBlocks}</li>}
       {choices.map(({ name, label, sign }, index) => (
@@ -55,8 +59,6 @@ export function SlashList({ id, store, paper, words }: SlashListProps) {
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
-          // The caret must not leave the paper.
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(name)}
         >
           <span aria-hidden="true" className="editor-sign">

@@ -10,7 +10,7 @@ import { type BlockName, filterBlocks } from './block-choices';
 import { fromEditor, toEditor } from './clean-document';
 import { pasteCleaner } from './clean-paste';
 import { documentExtensions } from './document-schema';
-import { EditorKeys, WriteOn } from './editor-keys';
+import { EditorKeys, WayOut, WriteOn } from './editor-keys';
 import { cardRenderer } from './embedded-card';
 import { EMBEDDED_NODES } from './embedded-nodes';
 import { BlockDirections } from './block-directions';
@@ -20,6 +20,9 @@ import { SlashMenu, type SlashStore } from './slash-menu';
 /** Milliseconds without a key before the document is read out; at the latest after so many. */
 const PAUSE = 250;
 const LATEST = 2000;
+
+/** Pixels that the caret keeps from the edges of the window: at the top stand the tools. */
+const CLEAR = { top: 130, right: 5, bottom: 40, left: 5 };
 
 /** What the paper tells the frame around it. */
 export type PaperEvents = {
@@ -44,6 +47,7 @@ function extensionsFor({ find, words, dir }: BodyEditorProps, events: RefObject<
       openInsert: () => events.current.openInsert(),
       toToolbar: () => events.current.toToolbar(),
     }),
+    WayOut,
     WriteOn,
     SlashMenu.configure({
       store: events.current.slash,
@@ -77,14 +81,18 @@ class Outlet {
 }
 
 /** How the paper presents itself to browsers and readers of screens. */
-const attributesOf = ({ words, locale, dir }: BodyEditorProps) => ({
-  class: 'reading editor-paper',
-  role: 'textbox',
-  'aria-multiline': 'true',
-  'aria-label': words.paper,
-  lang: locale,
-  dir,
-  spellcheck: 'true',
+const presentation = ({ words, locale, dir }: BodyEditorProps) => ({
+  attributes: {
+    class: 'reading editor-paper',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': words.paper,
+    lang: locale,
+    dir,
+    spellcheck: 'true',
+  },
+  scrollMargin: CLEAR,
+  scrollThreshold: CLEAR,
 });
 
 /** The editor itself, uncontrolled: `value` is taken in only when it comes from elsewhere. */
@@ -111,7 +119,7 @@ export function usePaper(props: BodyEditorProps, events: RefObject<PaperEvents>)
     extensions: extensionsFor(props, events),
     content: toEditor(value),
     editorProps: {
-      attributes: attributesOf(props),
+      ...presentation(props),
       transformPastedHTML: pasteCleaner(() => events.current.say('pasteLeftOut')),
     },
     onUpdate: ({ editor: paper, transaction }: { editor: Editor; transaction: Transaction }) => {

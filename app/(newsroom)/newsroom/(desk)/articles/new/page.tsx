@@ -18,7 +18,9 @@ export default async function NewArticlePage() {
       .filter(({ id }) => canCreateArticle(actor, { locale, sectionId: id }))
       .map(({ id, name }) => ({ locale, id, name })),
   );
-  const languages = codes.filter((code) => places.some(({ locale }) => locale === code));
+  const languages = codes
+    .filter((code) => places.some(({ locale }) => locale === code))
+    .toSorted((a, b) => Number(b === language) - Number(a === language));
   const open = sections.filter(({ id }) => places.some((place) => place.id === id));
   return (
     <>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Comparison } from '@/components/articles/desk/comparison';
+import { readFieldValues } from '@/components/articles/desk/field-values';
 import { RevisionForms } from '@/components/articles/desk/revision-forms.client';
 import { RevisionList } from '@/components/articles/desk/revision-list';
 import { refusalWords } from '@/components/articles/desk/words';
@@ -52,6 +53,7 @@ export default async function HistoryPage({ params, searchParams }: HistoryProps
               comparison={compareContent(older ?? content, content)}
               locale={copy.content.locale}
               language={language}
+              values={await readFieldValues(copy.content.locale, language)}
             />
             {copy.may.edit && (
               <RevisionForms
