@@ -41,7 +41,7 @@ export function FilmPlayer({ film, locale, className = '' }: FilmPlayerProps) {
         <details className="mt-3 border-y border-rule font-sans text-note">
           <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
           {transcript.split(/\n+/).map((line, index) => (
-            <p key={index} className="max-w-[66ch] pb-3 leading-relaxed">
+            <p key={index} className="max-w-measure pb-3 leading-relaxed">
               {line}
             </p>
           ))}

@@ -1,0 +1,1 @@
+ALTER TABLE `media` ADD `drawn` integer DEFAULT false NOT NULL;
