@@ -17,7 +17,7 @@ export async function ArticleHead({ article, locale }: { article: ArticleView; l
     <header className="article-head">
       <p className="kicker pt-6 md:pt-8">
         <a href={sectionPath(locale, section.slug)}>{section.name}</a>
-        {kicker && <> · {kicker}</>}
+        {kicker && kicker !== section.name && <> · {kicker}</>}
       </p>
       <h1
         className={`mt-2.5 text-head-xxl ltr:leading-[1.04] ltr:tracking-[-0.022em] ${section.opinion ? 'opinion-head' : ''}`}

@@ -25,13 +25,16 @@ type ArticleProps = {
 /** A piece from kicker to comments. */
 export function ArticlePage({ article, embeds, locale, preview = false }: ArticleProps) {
   const t = translator(locale);
+  // What an album in the piece shows large is not shown twice.
+  const albums = [...embeds.albums.values()];
+  const isInAlbum = albums.some((album) => album?.items.some(({ id }) => id === article.picture?.id));
   return (
     <div className="article-frame">
       <article className="article">
         {!preview && <TrackView articleId={article.id} />}
         {!preview && <ArticleJsonLd article={article} locale={locale} />}
         <ArticleHead article={article} locale={locale} />
-        {article.picture && (
+        {article.picture && !isInAlbum && (
           <figure className="article-lead -mx-4 mb-7 md:mx-0">
             <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
             <div className="max-md:px-4">
