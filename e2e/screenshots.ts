@@ -12,8 +12,14 @@ import sharp, { type Sharp } from 'sharp';
 const BASE = process.env.BASE_URL ?? 'http://localhost:3000';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const WIDTHS = [360, 768, 1280];
+/** The narrowest telephone and the widest desk, of the pages that most readers see. */
+const EDGES = { widths: [320, 1920], kinds: ['front', 'article'] };
 const SCHEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['en', 'ar'];
+const LANGUAGES = ['en', 'ar', 'fa'];
+/** Persian shares its layout with Arabic; these kinds show its own faces, dates and digits. */
+const IN_PERSIAN = ['front', 'article', 'topic', 'albums', 'maps'];
+/** How wide a sheet of A4 is without its margins, CSS pixels. */
+const SHEET = 672;
 /** Longer pages are cut here, CSS pixels: the rest of a list looks like its beginning. */
 const TALLEST = 12_000;
 /** Most bytes of a picture in the README. */
@@ -53,7 +59,7 @@ const KINDS: Kind[] = [
 type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; scale?: number };
 
 async function openPage(browser: Browser, { width, height = 900, scheme = 'light', scale = 1 }: Look): Promise<Page> {
-  const isPhone = width < 700;
+  const isPhone = width < 600;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -90,27 +96,37 @@ async function addressOf(page: Page, { path: start, links = [] }: Kind, language
   return address;
 }
 
+/** One page at one width, in light or dark, or as it comes out of a printer. */
+async function take(page: Page, file: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return { width: clientWidth, height: scrollHeight };
+  });
+  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
+}
+
 async function walk(browser: Browser, folder: string): Promise<void> {
   const guide = await openPage(browser, { width: 1280 });
   const looks = await Promise.all(
-    WIDTHS.flatMap((width) =>
+    [...WIDTHS, ...EDGES.widths].flatMap((width) =>
       SCHEMES.map(async (scheme) => ({ width, scheme, page: await openPage(browser, { width, scheme }) })),
     ),
   );
+  const paper = await openPage(browser, { width: SHEET });
+  await paper.emulateMedia({ media: 'print' });
   for (const language of LANGUAGES) {
-    for (const kind of KINDS) {
+    for (const kind of KINDS.filter(({ name }) => language !== 'fa' || IN_PERSIAN.includes(name))) {
       const address = await addressOf(guide, kind, language);
       if (!address) continue;
+      const named = (look: string) => path.join(folder, `${kind.name}-${language}-${look}.png`);
       for (const { width, scheme, page } of looks) {
+        if (EDGES.widths.includes(width) && !EDGES.kinds.includes(kind.name)) continue;
         await settle(page, address);
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        const file = path.join(folder, `${kind.name}-${language}-${width}-${scheme}.png`);
-        await page.screenshot({
-          path: file,
-          fullPage: true,
-          clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
-        });
+        await take(page, named(`${width}-${scheme}`));
       }
+      if (kind.name !== 'article') continue;
+      await settle(paper, address);
+      await take(paper, named('print'));
     }
     console.info(`${language}: done`);
   }

@@ -80,7 +80,7 @@ function Embed({ embed, locale, embeds }: EmbedProps) {
     }
     case 'gallery': {
       const album = embeds.albums.get(embed.attrs.album);
-      return album ? <AlbumGrid album={album} locale={locale} className="my-7" /> : null;
+      return album ? <AlbumGrid album={album} locale={locale} className="article-wide my-7" /> : null;
     }
     case 'film': {
       const film = embeds.films.get(embed.attrs.film);

@@ -69,11 +69,13 @@ export function OpinionCard({ card }: CardProps) {
   );
 }
 
-/** One piece of a latest-first list: kicker and date, head, standfirst, picture. */
-export function RowCard({ card, locale, level = 2 }: CardProps) {
+/** One piece of a latest-first list: kicker and date, head, standfirst, picture. The one that leads a page is larger. */
+export function RowCard({ card, locale, level = 2, leads = false }: CardProps & { leads?: boolean }) {
   const Heading = heading(level);
+  const columns = leads ? 'sm:grid-cols-2' : 'sm:grid-cols-[minmax(0,1fr)_14rem]';
+  const size = leads ? 'text-head-l' : 'text-head-m';
   return (
-    <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 sm:grid-cols-[minmax(0,1fr)_14rem]">
+    <article className={`grid gap-x-8 gap-y-3 border-t border-rule py-5 first:border-t-0 first:pt-0 ${columns}`}>
       <div>
         <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3">
           <span className="kicker">{kickerOf(card)}</span>
@@ -81,7 +83,7 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
             <LongDate at={card.publishedAt} locale={locale} />
           </span>
         </p>
-        <Heading className={card.section.opinion ? 'opinion-head text-head-l' : 'text-head-l'}>
+        <Heading className={card.section.opinion ? `opinion-head ${size}` : size}>
           <a href={articlePath(card)}>{card.headline}</a>
         </Heading>
         <p className="mt-2 max-w-[62ch] text-[1.0625rem] leading-normal text-ink-muted rtl:leading-[1.75]">
@@ -90,7 +92,13 @@ export function RowCard({ card, locale, level = 2 }: CardProps) {
       </div>
       {card.picture && (
         <a href={articlePath(card)} tabIndex={-1} aria-hidden="true" className="max-sm:order-first">
-          <Picture picture={card.picture} ratio={3 / 2} sizes="(width >= 40rem) 224px, 100vw" silent />
+          <Picture
+            picture={card.picture}
+            ratio={3 / 2}
+            sizes={leads ? '(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw' : '(width >= 40rem) 224px, 100vw'}
+            eager={leads}
+            silent
+          />
         </a>
       )}
     </article>

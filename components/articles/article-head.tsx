@@ -14,18 +14,18 @@ export async function ArticleHead({ article, locale }: { article: ArticleView; l
   const { section, kicker, headline, standfirst, byline, publishedAt, updatedAt, words, translations } = article;
   const changes = await readChanges(article.id);
   return (
-    <header className="max-w-[54rem] pt-6 pb-5 md:pt-8">
-      <p className="kicker">
+    <header className="article-head">
+      <p className="kicker pt-6 md:pt-8">
         <a href={sectionPath(locale, section.slug)}>{section.name}</a>
-        {kicker && <> · {kicker}</>}
+        {kicker && kicker !== section.name && <> · {kicker}</>}
       </p>
       <h1
         className={`mt-2.5 text-head-xxl ltr:leading-[1.04] ltr:tracking-[-0.022em] ${section.opinion ? 'opinion-head' : ''}`}
       >
         {headline}
       </h1>
-      <p className="mt-4 text-lead leading-[1.42] text-ink-muted rtl:leading-[1.75]">{standfirst}</p>
-      <div className="mt-5 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-3 font-sans text-note">
+      <p className="mt-4 max-w-[38rem] text-lead leading-[1.42] text-ink-muted rtl:leading-[1.75]">{standfirst}</p>
+      <div className="article-facts">
         <b className="font-semibold">
           {byline.map((author, index) => (
             <span key={author.id}>

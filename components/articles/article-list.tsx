@@ -10,6 +10,8 @@ type ArticleListProps = {
   empty: string;
   /** Level of the headlines: 2 under a page's own head, 3 under a section's. */
   level?: 2 | 3;
+  /** Whether the first piece is shown larger. */
+  leads?: boolean;
   /** Address of the following page. */
   older?: string | undefined;
   /** Address of the first page, on all others. */
@@ -17,12 +19,14 @@ type ArticleListProps = {
 };
 
 /** A latest-first list with a way to what is older. */
-export function ArticleList({ page, locale, empty, level = 2, older, newest }: ArticleListProps) {
+export function ArticleList({ page, locale, empty, level = 2, leads = false, older, newest }: ArticleListProps) {
   const t = translator(locale);
   return (
     <div>
       {page.items.length > 0 ? (
-        page.items.map((card) => <RowCard key={card.id} card={card} locale={locale} level={level} />)
+        page.items.map((card, index) => (
+          <RowCard key={card.id} card={card} locale={locale} level={level} leads={leads && index === 0} />
+        ))
       ) : (
         <p className="py-6 text-ink-muted">{empty}</p>
       )}

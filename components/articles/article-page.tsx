@@ -25,51 +25,56 @@ type ArticleProps = {
 /** A piece from kicker to comments. */
 export function ArticlePage({ article, embeds, locale, preview = false }: ArticleProps) {
   const t = translator(locale);
+  // What an album in the piece shows large is not shown twice.
+  const albums = [...embeds.albums.values()];
+  const isInAlbum = albums.some((album) => album?.items.some(({ id }) => id === article.picture?.id));
   return (
-    <article>
-      {!preview && <TrackView articleId={article.id} />}
-      {!preview && <ArticleJsonLd article={article} locale={locale} />}
-      <ArticleHead article={article} locale={locale} />
-      {article.picture && (
-        <figure className="-mx-4 mb-7 md:mx-0">
-          <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
-          <div className="max-md:px-4">
-            <Caption caption={article.picture.caption} credit={article.picture.credit} />
-          </div>
-        </figure>
-      )}
-      <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />
-      <Corrections article={article} locale={locale} />
-      <p className="print-address">
-        <bdi dir="ltr">{siteUrl() + decodeURI(articlePath(article))}</bdi>
-      </p>
-      {article.keywords.length > 0 && (
-        <nav aria-label={t('article.keywords')} className="no-print my-7 font-sans text-note">
-          <ul className="flex flex-wrap gap-2">
-            {article.keywords.map(({ slug, name }) => (
-              <li key={slug}>
-                <a
-                  href={keywordPath(locale, slug)}
-                  className="touch rounded-full border border-rule px-4 hover:border-ink hover:no-underline"
-                >
-                  {name}
-                </a>
-              </li>
+    <div className="article-frame">
+      <article className="article">
+        {!preview && <TrackView articleId={article.id} />}
+        {!preview && <ArticleJsonLd article={article} locale={locale} />}
+        <ArticleHead article={article} locale={locale} />
+        {article.picture && !isInAlbum && (
+          <figure className="article-lead -mx-4 mb-7 md:mx-0">
+            <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
+            <div className="max-md:px-4">
+              <Caption caption={article.picture.caption} credit={article.picture.credit} />
+            </div>
+          </figure>
+        )}
+        <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />
+        <Corrections article={article} locale={locale} />
+        <p className="print-address">
+          <bdi dir="ltr">{siteUrl() + decodeURI(articlePath(article))}</bdi>
+        </p>
+        {article.keywords.length > 0 && (
+          <nav aria-label={t('article.keywords')} className="no-print my-7 font-sans text-note">
+            <ul className="flex flex-wrap gap-2">
+              {article.keywords.map(({ slug, name }) => (
+                <li key={slug}>
+                  <a
+                    href={keywordPath(locale, slug)}
+                    className="touch rounded-full border border-rule px-4 hover:border-ink hover:no-underline"
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {article.topics.length > 0 && (
+          <section aria-labelledby="in-this-piece" className="no-print mb-9 max-w-measure">
+            <div className="section-head">
+              <h2 id="in-this-piece">{t('article.topics')}</h2>
+            </div>
+            {article.topics.map((topic) => (
+              <TopicRow key={topic.id} topic={topic} locale={locale} letters={170} />
             ))}
-          </ul>
-        </nav>
-      )}
-      {article.topics.length > 0 && (
-        <section aria-labelledby="in-this-piece" className="no-print mb-9 max-w-[52rem]">
-          <div className="section-head">
-            <h2 id="in-this-piece">{t('article.topics')}</h2>
-          </div>
-          {article.topics.map((topic) => (
-            <TopicRow key={topic.id} topic={topic} locale={locale} letters={170} />
-          ))}
-        </section>
-      )}
-      {!preview && <CommentList articleId={article.id} locale={locale} />}
-    </article>
+          </section>
+        )}
+        {!preview && <CommentList articleId={article.id} locale={locale} />}
+      </article>
+    </div>
   );
 }

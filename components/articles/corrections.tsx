@@ -10,7 +10,7 @@ export function Corrections({ article, locale }: { article: ArticleView; locale:
     <aside
       key={id}
       id={`correction-${id}`}
-      className="my-7 max-w-[66ch] border border-s-[3px] border-rule border-s-accent px-4 py-3.5 text-[1.0625rem] leading-normal"
+      className="my-7 max-w-measure border border-s-[3px] border-rule border-s-accent px-4 py-3.5 text-[1.0625rem] leading-normal"
     >
       <p className="mb-1 font-sans text-small font-semibold">
         {t(`article.${kind}`)} · <LongDate at={at} locale={locale} />

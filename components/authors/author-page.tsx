@@ -21,6 +21,7 @@ export function AuthorPage({ author, page, locale, before }: AuthorPageProps) {
           page={page}
           locale={locale}
           empty={t('authors.empty')}
+          leads={!before}
           level={3}
           older={page.next && olderByAuthorPath(locale, author.slug, page.next)}
           newest={before && authorPath(locale, author.slug)}

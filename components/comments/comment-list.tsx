@@ -15,7 +15,7 @@ export async function CommentList({ articleId, locale, sort = 'newest', after }:
   const { total, items, next, isOpen, token } = await readComments(articleId, sort, after);
   const t = translator(locale);
   return (
-    <section id="comments" aria-labelledby="comments-title" className="max-w-[66ch] scroll-mt-16">
+    <section id="comments" aria-labelledby="comments-title" className="max-w-measure scroll-mt-16">
       <div className="section-head">
         <h2 id="comments-title">{t('comments.title')}</h2>
         <span className="meta">{total > 0 && t('comments.count', { count: total })}</span>

@@ -47,7 +47,7 @@ export async function Front({ locale }: { locale: Locale }) {
         )}
         <div className="columns-ruled">
           {lead && (
-            <div className="md:col-span-4">
+            <div className="viewed-column md:col-span-4">
               <MostViewed lists={mostViewed} locale={locale} id="viewed" />
             </div>
           )}

@@ -4,10 +4,16 @@ import { filePath, jpegPath } from '../site/addresses';
 import { number } from '../site/dates';
 import { translator } from '../site/messages';
 
-type FilmPlayerProps = { film: FilmView; locale: Locale; className?: string };
+type FilmPlayerProps = {
+  film: FilmView;
+  locale: Locale;
+  /** Whether the transcript is shown unasked: on the film's own page. */
+  open?: boolean;
+  className?: string;
+};
 
 /** A film with the browser's own controls, captions and transcript. Nothing is fetched before it is asked for. */
-export function FilmPlayer({ film, locale, className = '' }: FilmPlayerProps) {
+export function FilmPlayer({ film, locale, open = false, className = '' }: FilmPlayerProps) {
   const t = translator(locale);
   const { file, poster, captions, transcript, withoutSpeech } = film;
   const size = number(Math.max(1, Math.round(file.bytes / 1_000_000)), locale);
@@ -38,10 +44,10 @@ export function FilmPlayer({ film, locale, className = '' }: FilmPlayerProps) {
       </video>
       <figcaption>
         {withoutSpeech && <p className="meta pt-2">{t('gallery.withoutSpeech')}</p>}
-        <details className="mt-3 border-y border-rule font-sans text-note">
+        <details open={open} className="mt-3 border-y border-rule font-sans text-note">
           <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
           {transcript.split(/\n+/).map((line, index) => (
-            <p key={index} className="max-w-[66ch] pb-3 leading-relaxed">
+            <p key={index} className="max-w-measure pb-3 leading-relaxed">
               {line}
             </p>
           ))}

@@ -89,7 +89,7 @@ function Tile({ href, picture, title, note, large }: TileProps) {
           silent
         />
         <span className="gallery-words">
-          <b className="block font-head text-head-s leading-tight font-medium group-hover:underline rtl:leading-normal">
+          <b className="block font-head text-head-s leading-tight font-medium text-balance group-hover:underline rtl:leading-normal">
             {title}
           </b>
           <Excerpt

@@ -3,18 +3,28 @@ import { Picture } from '../media/picture';
 
 type Entry = { id: number; href: string; title: string; note: string; lead: string; picture: PictureView };
 
-/** Albums or films as a list of pictures with titles. */
-export function GalleryList({ entries, empty }: { entries: Entry[]; empty: string }) {
+type ListProps = {
+  entries: Entry[];
+  empty: string;
+  /** Shape of the pictures; a film is shown whole. */ ratio?: number;
+};
+
+/** Albums or films as a list of pictures with titles. One alone has the whole width. */
+export function GalleryList({ entries, empty, ratio = 4 / 3 }: ListProps) {
   if (entries.length === 0) return <p className="py-6 text-ink-muted">{empty}</p>;
   return (
     <ul className="grid gap-x-8 gap-y-10 pt-6 sm:grid-cols-2">
       {entries.map(({ id, href, title, note, lead, picture }, index) => (
-        <li key={id}>
+        <li key={id} className="only:col-span-full">
           <a href={href} className="group block hover:no-underline">
             <Picture
               picture={picture}
-              ratio={4 / 3}
-              sizes="(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw"
+              ratio={ratio}
+              sizes={
+                entries.length > 1
+                  ? '(width >= 68rem) 404px, (width >= 40rem) 50vw, 100vw'
+                  : '(width >= 68rem) 840px, 100vw'
+              }
               eager={index === 0}
               silent
               className="mb-3"

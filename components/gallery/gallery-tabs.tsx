@@ -10,7 +10,7 @@ export function GalleryTabs({ locale, current }: { locale: Locale; current: 'pho
     { name: 'films', href: filmsPath(locale), words: t('gallery.films') },
   ];
   return (
-    <nav aria-label={t('gallery.title')} className="mt-3">
+    <nav aria-label={t('gallery.title')} className="mt-3 -mb-[calc(1.25rem+2px)]">
       <ul className="tab-list">
         {pages.map(({ name, href, words }) => (
           <li key={name}>

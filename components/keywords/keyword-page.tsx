@@ -20,6 +20,7 @@ export function KeywordPage({ keyword, page, locale, before }: KeywordPageProps)
           page={page}
           locale={locale}
           empty={t('keywords.empty')}
+          leads={!before}
           older={page.next && olderOnKeywordPath(locale, keyword.slug, page.next)}
           newest={before && keywordPath(locale, keyword.slug)}
         />

@@ -16,7 +16,7 @@ type PictureProps = {
 
 /** A picture of the library: exact sizes, no layout shift, a tiny preview behind it until it is there. */
 export function Picture({ picture, sizes, ratio, eager = false, silent = false, className = '' }: PictureProps) {
-  const { hash, width, height, widths, focalX, focalY, placeholder, alt } = picture;
+  const { hash, width, height, widths, focalX, focalY, placeholder, drawn, alt } = picture;
   const largest = widths.at(-1) ?? width;
   return (
     <img
@@ -29,7 +29,7 @@ export function Picture({ picture, sizes, ratio, eager = false, silent = false, 
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
       decoding="async"
-      className={`block h-auto w-full bg-paper-sunk bg-cover object-cover ${className}`}
+      className={`block h-auto w-full bg-paper-sunk bg-cover object-cover ${drawn ? 'drawn-picture' : ''} ${className}`}
       style={{
         aspectRatio: ratio ?? `${width} / ${height}`,
         objectPosition: `${focalX * 100}% ${focalY * 100}%`,

@@ -25,6 +25,7 @@ export async function SectionPage({ section, locale, before }: SectionPageProps)
           page={page}
           locale={locale}
           empty={t('section.empty')}
+          leads={!before}
           older={page.next && olderInSectionPath(locale, section.slug, page.next)}
           newest={before && sectionPath(locale, section.slug)}
         />

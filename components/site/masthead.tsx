@@ -17,7 +17,7 @@ export async function Masthead({ locale }: { locale: Locale }) {
     <>
       <header className="masthead page-width">
         <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule font-sans text-small">
-          <p className="py-2.5 font-semibold">
+          <p className="py-1.5 font-semibold sm:py-2.5">
             <FullDate at={today} locale={locale} />
           </p>
           <Languages locale={locale} locales={site.locales} label={t('site.languages')} />
@@ -94,11 +94,11 @@ function Breaking({ breaking, label }: { breaking: Frame['breaking']; label: str
   );
 }
 
-/** The other languages, each in its own words and in the reader's own faces: no foreign font is fetched for three words. */
+/** The languages, each in its own words; the others in the reader's own faces: no foreign font is fetched for three words. */
 function Languages({ locale, locales, label }: { locale: Locale; locales: Locale[]; label: string }) {
   return (
     <nav aria-label={label} className="no-print">
-      <ul className="flex gap-x-4">
+      <ul className="flex gap-x-3 sm:gap-x-4">
         {locales.map((code) => (
           <li key={code}>
             <a
@@ -106,7 +106,7 @@ function Languages({ locale, locales, label }: { locale: Locale; locales: Locale
               lang={code}
               hrefLang={code}
               aria-current={code === locale ? 'true' : undefined}
-              className={`touch system-face ${code === locale ? 'font-semibold' : 'text-ink-muted'}`}
+              className={`touch ${code === locale ? 'font-semibold' : 'system-face text-ink-muted'}`}
             >
               {LOCALES[code].name}
             </a>

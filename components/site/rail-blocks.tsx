@@ -30,7 +30,7 @@ export function RailChoice({ cards: [lead, ...others], locale }: { cards: Articl
         <h3 className="text-head-m group-hover:underline">{lead.headline}</h3>
       </a>
       {others.map((card) => (
-        <h3 key={card.id} className="mt-3 border-t border-rule pt-3 text-head-s leading-[1.25]">
+        <h3 key={card.id} className="mt-3 border-t border-rule pt-3 text-head-s leading-[1.25] rtl:leading-[1.5]">
           <a href={articlePath(card)}>{card.headline}</a>
         </h3>
       ))}

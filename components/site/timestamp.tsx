@@ -19,7 +19,12 @@ export function FullDate({ at, locale }: { at: Date; locale: Locale }) {
   return (
     <>
       <time dateTime={isoDay(at)}>{fullDate(at, locale)}</time>
-      {second && <span className="text-ink-muted"> · {translator(locale)('date.hijri', { date: second })}</span>}
+      {second && (
+        <span className="text-ink-muted max-sm:block max-sm:font-normal">
+          <span className="max-sm:hidden"> · </span>
+          {translator(locale)('date.hijri', { date: second })}
+        </span>
+      )}
     </>
   );
 }

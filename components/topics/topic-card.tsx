@@ -7,7 +7,7 @@ import { Excerpt } from '../ui/excerpt';
 type TopicProps = { topic: Card; locale: Locale };
 
 /** Picture, name, explainer. */
-export function TopicCard({ topic, locale }: TopicProps) {
+export function TopicCard({ topic, locale, letters = 84 }: TopicProps & { letters?: number }) {
   return (
     <article>
       <a href={topicPath(locale, topic.slug)} className="group block hover:no-underline">
@@ -20,7 +20,7 @@ export function TopicCard({ topic, locale }: TopicProps) {
         />
         <h3 className="text-head-s group-hover:underline">{topic.name}</h3>
         <p className="mt-1 text-base leading-snug text-ink-muted rtl:leading-relaxed">
-          <Excerpt text={topic.explainer} letters={84} />
+          <Excerpt text={topic.explainer} letters={letters} />
         </p>
       </a>
     </article>

@@ -99,6 +99,11 @@ describe('The picture library', () => {
     assert.equal(await addFile(EDITOR, { bytes: Buffer.from('film'), kind: 'film', format: 'mp4' }), film);
   });
 
+  test('an author says which pictures are drawn; no other is', async () => {
+    const drawn = await pictureOf(await aPicture({ drawn: true }));
+    assert.deepEqual([drawn.drawn, (await pictureOf(await aPicture())).drawn], [true, false]);
+  });
+
   test('a contributor may not add to the library', async () => {
     await assert.rejects(addPicture(CONTRIBUTOR, { bytes: await pictureBytes(), texts: {} }), Refused);
     const file = { bytes: Buffer.from('x'), kind: 'captions', format: 'vtt' } as const;

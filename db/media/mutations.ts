@@ -13,6 +13,7 @@ export type NewPicture = {
   bytes: Buffer;
   texts: Partial<Record<Locale, PictureWords>>;
   focal?: [number, number];
+  drawn?: boolean;
   licence?: string;
   source?: string;
   sample?: boolean;
@@ -52,7 +53,8 @@ export async function addPicture(actor: Actor, picture: NewPicture): Promise<num
   const stored = await storePicture(picture.bytes);
   const [focalX, focalY] = picture.focal ?? [0.5, 0.5];
   return transaction(async (tx) => {
-    const id = await insertMedia({ ...stored, kind: 'picture', focalX, focalY, ...extras(picture) }, tx);
+    const { drawn } = picture;
+    const id = await insertMedia({ ...stored, kind: 'picture', focalX, focalY, drawn, ...extras(picture) }, tx);
     await writeWords(id, picture.texts);
     return id;
   });

@@ -13,6 +13,7 @@ export type PictureView = {
   focalX: number;
   focalY: number;
   placeholder: string | null;
+  drawn: boolean;
   alt: string;
   caption: string;
   credit: string;
@@ -32,6 +33,7 @@ export async function mapPictures(ids: (number | null)[], locale: Locale): Promi
       focalX: media.focalX,
       focalY: media.focalY,
       placeholder: media.placeholder,
+      drawn: media.drawn,
       alt: mediaTexts.alt,
       caption: mediaTexts.caption,
       credit: mediaTexts.credit,

@@ -24,6 +24,8 @@ export const media = table(
     /** A tiny preview (a data: address of some 60 bytes), shown until the picture is there. */
     placeholder: text(),
     decorative: flag().notNull().default(false),
+    /** A map or a chart on a light ground: by night it is shown dark, with its colours kept. A photograph never is. */
+    drawn: flag().notNull().default(false),
     licence: text().notNull().default(''),
     source: text().notNull().default(''),
     createdAt: time().notNull(),

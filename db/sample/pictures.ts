@@ -16,7 +16,7 @@ async function listJobs(): Promise<Job[]> {
     name,
     file,
     // Alt text and captions of drawn pictures stand with the pieces that show them.
-    words: { texts: {}, licence: 'CC0-1.0', sample: true },
+    words: { texts: {}, drawn: true, licence: 'CC0-1.0', sample: true },
   }));
   const photos = photographs.map(({ key, focal, licence, source, texts }) => ({
     name: key,

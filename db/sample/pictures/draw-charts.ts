@@ -17,7 +17,7 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 type Framed = { title: Words; unit?: Words; source: Words };
 
 function framed({ title, unit, source }: Framed, locale: DrawnLocale, chart: string): Drawing {
-  const long = widthOf(title[locale], { size: 64, bold: true }) > INNER * 1.05;
+  const long = widthOf(title[locale], { size: 70, bold: true }) > INNER * 1.05;
   const head = `<header><h1${long ? ' class="long"' : ''}>${escape(title[locale])}</h1>${unit ? `<p class="unit">${escape(unit[locale])}</p>` : ''}</header>`;
   return { body: `<main class="chart">${head}${chart}<footer>${escape(source[locale])}</footer></main>`, missing: [] };
 }
@@ -25,16 +25,18 @@ function framed({ title, unit, source }: Framed, locale: DrawnLocale, chart: str
 /** Horizontal bars from a common zero; ranges as bars that do not begin at zero. */
 export function barsPage(picture: Bars, locale: DrawnLocale): Drawing {
   const rows = picture.rows.map((row) => ({ ...row, words: row.shown?.[locale] ?? rangeOf(row, locale) }));
-  const widest = Math.max(...rows.map(({ label, strong }) => widthOf(label[locale], { size: 36, bold: strong })));
-  const over = widest > 760 && rows.length <= 6;
-  const labels = over ? INNER : Math.min(widest + 12, 560);
+  // A telephone shows the picture at a fifth of its size.
+  const size = (rows.length <= 6 ? 45 : 40) - (locale === 'en' ? 0 : 4);
+  const widest = Math.max(...rows.map(({ label, strong }) => widthOf(label[locale], { size, bold: strong })));
+  const over = widest > 1100 && rows.length <= 6;
+  const labels = over ? INNER : Math.min(widest + 12, 660);
   const track = over ? INNER : INNER - labels - 28;
   const low = Math.min(0, ...rows.map(({ value }) => value));
   const high = Math.max(0, ...rows.map(({ value, to }) => Math.max(value, to ?? value)));
   const room =
     Math.max(
       ...rows.map(
-        ({ words, value, to }) => widthOf(words, { size: 40, bold: true }) * ((to ?? value) > 0.3 * high ? 1 : 0),
+        ({ words, value, to }) => widthOf(words, { size: size + 4, bold: true }) * ((to ?? value) > 0.3 * high ? 1 : 0),
       ),
     ) + 40;
   const scale = (track - room) / track / (high - low || 1);
@@ -49,7 +51,11 @@ export function barsPage(picture: Bars, locale: DrawnLocale): Drawing {
   });
   const zero = INNER - track - low * scale * track;
   const base = `<div class="base" style="inset-inline-start:${Math.round(zero) - 3}px"></div>`;
-  return framed(picture, locale, `<div class="rows${over ? ' over' : ''}">${over ? '' : base}${drawn.join('')}</div>`);
+  return framed(
+    picture,
+    locale,
+    `<div class="rows${over ? ' over' : ''}" style="--size:${size}px">${over ? '' : base}${drawn.join('')}</div>`,
+  );
 }
 
 function rangeOf({ value, to }: Bars['rows'][number], locale: DrawnLocale): string {
@@ -60,8 +66,8 @@ function rangeOf({ value, to }: Bars['rows'][number], locale: DrawnLocale): stri
 /** Events down the page in order, dates on the start side of a line. */
 export function timelinePage(picture: Timeline, locale: DrawnLocale): Drawing {
   const { events } = picture;
-  const size = events.length <= 5 ? 44 : events.length <= 6 ? 40 : 36;
-  const dates = Math.min(Math.max(...events.map(({ date }) => widthOf(date[locale], { size, bold: true }))) + 8, 400);
+  const size = events.length <= 5 ? 54 : events.length <= 6 ? 48 : 42;
+  const dates = Math.min(Math.max(...events.map(({ date }) => widthOf(date[locale], { size, bold: true }))) + 8, 440);
   const items = events.map(
     ({ date, label, strong }) =>
       `<li class="event${strong ? ' strong' : ''}"><div class="when">${escape(date[locale])}</div><div class="dot"></div><div class="what">${escape(label[locale])}</div></li>`,
@@ -70,7 +76,7 @@ export function timelinePage(picture: Timeline, locale: DrawnLocale): Drawing {
   return framed(picture, locale, `<ol class="events" style="${style}"><div class="spine"></div>${items.join('')}</ol>`);
 }
 
-const PLOT = { width: INNER, height: 640, top: 70, bottom: 92, side: 96 };
+const PLOT = { width: INNER, height: 640, top: 76, bottom: 116, side: 110 };
 
 /** Points on a common scale joined by straight lines; time runs in the direction of reading. */
 export function linesPage(picture: Lines, locale: DrawnLocale): Drawing {
@@ -80,19 +86,12 @@ export function linesPage(picture: Lines, locale: DrawnLocale): Drawing {
   const zero = Math.min(...values) < 0.5 * Math.max(...values);
   const curve = `<polyline class="curve" points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}"/>`;
   const axis = `<path class="${zero ? 'axis' : 'grid'}" d="M0 ${floor}H${PLOT.width}"/>`;
-  let free = -Infinity;
-  const order = locale === 'en' ? points : points.toReversed();
-  const labels = new Set<number>();
-  for (const point of [...order].toSorted((a, b) => a.x - b.x)) {
-    const half = widthOf(point.at, { size: 32 }) / 2 + 8;
-    if (point.x - half < free && !point.strong) continue;
-    labels.add(point.index);
-    free = point.x + half;
-  }
+  const labels = labelsBelow(points);
   const marks = points.map(({ x, y, at, words, strong, index }) => {
     const tone = strong ? ' strong' : '';
-    const below = labels.has(index)
-      ? `<path class="grid" d="M${x} ${floor}v12"/><text class="at" x="${x}" y="${floor + 52}" text-anchor="middle">${escape(at)}</text>`
+    const label = labels.get(index);
+    const below = label
+      ? `<path class="grid" d="M${x} ${floor}v12"/><text class="at" x="${label.x}" y="${floor + 52 + label.row * 44}" text-anchor="middle">${escape(at)}</text>`
       : '';
     return `${below}<circle class="pt${tone}" cx="${x}" cy="${y}" r="${strong ? 15 : 11}"/><text class="shown${tone}" x="${x}" y="${y - 26}" text-anchor="middle">${escape(words)}</text>`;
   });
@@ -101,6 +100,21 @@ export function linesPage(picture: Lines, locale: DrawnLocale): Drawing {
     locale,
     `<svg class="plot" viewBox="0 0 ${PLOT.width} ${PLOT.height}" direction="${locale === 'en' ? 'ltr' : 'rtl'}">${axis}${curve}${marks.join('')}</svg>`,
   );
+}
+
+/** Where the label of each point stands under the axis: within the picture, in the first of two rows that has room for it. */
+function labelsBelow(points: ReturnType<typeof placed>): Map<number, { x: number; row: number }> {
+  const free = [-Infinity, -Infinity];
+  const labels = new Map<number, { x: number; row: number }>();
+  for (const point of points.toSorted((a, b) => a.x - b.x)) {
+    const half = widthOf(point.at, { size: 38 }) / 2 + 10;
+    const x = Math.min(Math.max(point.x, half), PLOT.width - half);
+    const row = free.findIndex((edge) => x - half >= edge);
+    if (row < 0) continue;
+    labels.set(point.index, { x, row });
+    free[row] = x + half;
+  }
+  return labels;
 }
 
 function placed({ points }: Lines, locale: DrawnLocale) {

@@ -40,9 +40,9 @@ const PALETTE = `
 const STYLE = `
 *{box-sizing:border-box;margin:0}html,body{width:${SIZE.width}px;height:${SIZE.height}px;overflow:hidden;background:var(--color-paper);color:var(--color-ink)}
 body{font:400 34px/1.35 var(--font-sans);font-optical-sizing:auto;font-kerning:normal}
-h1{font:560 64px/1.08 var(--font-serif);letter-spacing:-.018em;text-wrap:balance}
-h1.long{font-size:56px}
-[dir=rtl] h1{letter-spacing:0;line-height:1.3;font-weight:700;font-size:58px}[dir=rtl] h1.long{font-size:52px}
+h1{font:560 70px/1.08 var(--font-serif);letter-spacing:-.018em;text-wrap:balance}
+h1.long{font-size:60px}
+[dir=rtl] h1{letter-spacing:0;line-height:1.3;font-weight:700;font-size:62px}[dir=rtl] h1.long{font-size:54px}
 .strip{position:absolute;inset-block-end:0;inset-inline:0;display:flex;align-items:center;padding:0 40px;background:var(--color-paper);color:var(--color-ink-muted);font-size:31px;line-height:1.3;border-block-start:2px solid var(--color-ink)}
 .head{position:absolute;inset-block-start:0;inset-inline:0;padding:38px 48px 0;background:var(--color-paper)}
 .head .map-legend{margin-block-start:14px;line-height:1.25;font-size:31px;gap:8px 40px;display:flex}
@@ -56,23 +56,23 @@ h1.long{font-size:56px}
 .chart{position:absolute;inset:56px 72px 44px;display:flex;flex-direction:column}
 .chart header{border-block-start:4px solid var(--color-ink);padding-block-start:24px}
 .chart header::before{content:'';position:absolute;inset-block-start:0;inset-inline-start:0;inline-size:104px;block-size:16px;background:var(--color-accent)}
-.unit{color:var(--color-ink-muted);font-size:36px;margin-block-start:12px;text-wrap:balance}
-.chart footer{color:var(--color-ink-muted);font-size:30px;line-height:1.3;border-block-start:2px solid var(--color-rule);padding-block-start:16px}
+.unit{color:var(--color-ink-muted);font-size:40px;margin-block-start:12px;text-wrap:balance}
+.chart footer{color:var(--color-ink-muted);font-size:34px;line-height:1.3;border-block-start:2px solid var(--color-rule);padding-block-start:16px}
 .rows{flex:1;position:relative;display:grid;grid-auto-rows:minmax(0,124px);align-content:space-evenly;padding-block:22px;min-height:0}
 .row{display:grid;align-items:center;column-gap:28px}
-.row .label{font-size:36px;line-height:1.14;font-weight:500;text-wrap:balance}.row.strong .label{font-weight:680}
+.row .label{font-size:var(--size);line-height:1.14;font-weight:500;text-wrap:balance}.row.strong .label{font-weight:680}
 [dir=rtl] .row .label{line-height:1.3}
 .track{position:relative;block-size:64%;min-block-size:34px;max-block-size:60px}.rows.over .row{row-gap:6px;grid-template-columns:1fr!important;align-content:center}.rows.over .track{block-size:44px}
 .bar{position:absolute;inset-block:0;background:#4a443b}.row.strong .bar{background:var(--color-accent)}
-.value{position:absolute;inset-block:0;display:flex;align-items:center;font-size:40px;font-weight:640;white-space:nowrap;padding-inline:16px}.row.strong .value{color:var(--color-accent)}
-.base{position:absolute;inset-block:0;inline-size:3px;background:var(--color-ink)}
+.value{position:absolute;inset-block:0;display:flex;align-items:center;font-size:calc(var(--size) + 4px);font-weight:640;white-space:nowrap;padding-inline:16px}.row.strong .value{color:var(--color-accent)}
+.base{position:absolute;inset-block:18px 0;inline-size:3px;background:var(--color-ink)}
 .events{flex:1;display:grid;align-content:space-evenly;padding-block:26px;position:relative;min-height:0;list-style:none;padding-inline:0}
 .event{display:grid;grid-template-columns:var(--dates) 40px 1fr;column-gap:26px;align-items:center;position:relative;min-block-size:var(--least)}
 .event .when{font-weight:640;color:var(--color-accent);text-align:end;line-height:1.15;text-wrap:balance}.event .what{font-family:var(--font-serif);font-size:1.14em;line-height:1.14;font-weight:480;text-wrap:balance}
 [dir=rtl] .event .what{font-size:1em;line-height:1.35;font-weight:500}.event.strong .what{font-weight:660}
 .event .dot{inline-size:24px;block-size:24px;border-radius:50%;background:var(--color-ink);justify-self:center;box-shadow:0 0 0 8px var(--color-paper);z-index:1}.event.strong .dot{background:var(--color-accent);inline-size:34px;block-size:34px}
 .spine{position:absolute;inset-block:60px;inset-inline-start:calc(var(--dates) + 26px + 18px);inline-size:4px;background:var(--color-map-line)}
-.plot{flex:1;min-height:0;margin-block:10px}.plot text{font-family:var(--font-sans);fill:var(--color-ink)}.plot .at{fill:var(--color-ink-muted);font-size:32px}.plot .shown{font-size:38px;font-weight:640;stroke:var(--color-paper);stroke-width:10px;paint-order:stroke}.plot .shown.strong{fill:var(--color-accent);font-weight:700}
+.plot{flex:1;min-height:0;margin-block:10px}.plot text{font-family:var(--font-sans);fill:var(--color-ink)}.plot .at{fill:var(--color-ink-muted);font-size:38px}.plot .shown{font-size:46px;font-weight:640;stroke:var(--color-paper);stroke-width:10px;paint-order:stroke}.plot .shown.strong{fill:var(--color-accent);font-weight:700}
 .plot .grid{stroke:var(--color-rule);stroke-width:2}.plot .axis{stroke:var(--color-ink);stroke-width:3}.plot .curve{fill:none;stroke:#4a443b;stroke-width:6;stroke-linejoin:round}.plot .pt{fill:#4a443b;stroke:var(--color-paper);stroke-width:4}.plot .pt.strong{fill:var(--color-accent)}`;
 
 /** A whole page at 1600 × 1067 px. */

@@ -1,10 +1,10 @@
 import { mostViewedPath } from '@/components/site/addresses';
+import { fullDateAndClock } from '@/components/site/dates';
 import { translator } from '@/components/site/messages';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
 import { PageHead } from '@/components/site/page-head';
 import { type Params, requireLocale } from '@/components/site/params';
 import { readFrame } from '@/components/site/reads';
-import { Timestamp } from '@/components/site/timestamp';
 import { WithRail } from '@/components/site/with-rail';
 import { Ranks } from '@/components/views/most-viewed';
 import { readMostViewed } from '@/components/views/reads';
@@ -35,14 +35,12 @@ export default async function MostViewedPage({ params }: Params<'locale'>) {
     <WithRail locale={locale}>
       <PageHead title={t('views.title')} lead={t('views.lead')}>
         {computedAt && (
-          <p className="meta mt-3">
-            <Timestamp at={computedAt} locale={locale} />
-          </p>
+          <p className="meta mt-3">{t('views.updated', { time: fullDateAndClock(computedAt, locale) })}</p>
         )}
       </PageHead>
       <div className="grid gap-x-10 gap-y-8 pt-6 md:grid-cols-3">
         {lists.map(({ window, items }) => (
-          <section key={window} aria-labelledby={`list-${window}`}>
+          <section key={window} className="viewed-column" aria-labelledby={`list-${window}`}>
             <div className="section-head">
               <h2 id={`list-${window}`}>{t(`views.${window}Long`)}</h2>
             </div>

@@ -36,7 +36,7 @@ export default async function TopicsPage({ params }: Params<'locale'>) {
       <ul className="grid gap-x-8 gap-y-9 pt-6 sm:grid-cols-2 md:grid-cols-3">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <TopicCard topic={topic} locale={locale} />
+            <TopicCard topic={topic} locale={locale} letters={150} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,7 @@ export default async function FilmsPage({ params }: Params<'locale'>) {
         <GalleryTabs locale={locale} current="films" />
       </PageHead>
       <GalleryList
+        ratio={16 / 9}
         empty={t('gallery.empty')}
         entries={films.map((film) => ({
           id: film.id,

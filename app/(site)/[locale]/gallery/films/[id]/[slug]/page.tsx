@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: FilmParams) {
 export default async function FilmPage({ params }: FilmParams) {
   const { locale, film } = await resolve(params);
   const t = translator(locale);
-  const length = { minutes: number(Math.floor(film.seconds / 60), locale), seconds: number(film.seconds % 60, locale) };
+  const length = { minutes: Math.floor(film.seconds / 60), seconds: number(film.seconds % 60, locale) };
   return (
     <WithRail locale={locale}>
       <PageHead kicker={t('gallery.films')} title={film.title} lead={film.standfirst}>
@@ -48,7 +48,7 @@ export default async function FilmPage({ params }: FilmParams) {
           {t('gallery.minutes', length)} · <LongDate at={film.publishedAt} locale={locale} />
         </p>
       </PageHead>
-      <FilmPlayer film={film} locale={locale} className="pt-6" />
+      <FilmPlayer film={film} locale={locale} open className="pt-6" />
     </WithRail>
   );
 }
