@@ -59,6 +59,11 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+arrangeStep                        front.edit
+discardDraft                       front.edit
+publishDraft                       front.edit
+takePublicationBack                front.edit
+undoStep                           front.edit
 saveSettings                       site.edit
 trackView                          anyone
 `;

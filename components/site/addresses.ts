@@ -97,3 +97,15 @@ export const picturePath = (hash: string, width: number) => `/media/${hash}-${wi
 /** The one JPEG of a picture, for what knows no WebP. */
 export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
 export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;
+
+/** The front as it is arranged in a language, and its past; `at` a wall clock of the site's time zone. */
+export const frontsPath = () => '/newsroom/front';
+export const frontDeskPath = (locale: Locale) => `${frontsPath()}/${locale}`;
+const withClock = (path: string, at?: string) => (at ? `${path}?at=${encodeURIComponent(at)}` : path);
+export const frontAheadPath = (locale: Locale, at?: string) => withClock(`${frontDeskPath(locale)}/preview`, at);
+export const frontPastPath = (locale: Locale, at?: string) => withClock(`${frontDeskPath(locale)}/past`, at);
+/** The draft as of an instant in the real page; without one: as of now. */
+export const previewFrontPath = (locale: Locale, at?: Date) =>
+  `/${locale}/preview/front/draft${at ? `-${at.getTime()}` : ''}`;
+/** What stood on the front, in the real page. */
+export const keptFrontPath = (locale: Locale, edition: number) => `/${locale}/preview/front/kept-${edition}`;
