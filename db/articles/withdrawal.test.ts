@@ -118,7 +118,8 @@ describe('A withdrawal', () => {
       [
         ...[`article:${id}`, `article:${translation}`, `author:${authorId}`, `topic:${topicId}`, `topic:${pinnedTo}`],
         ...[
-          'corrections:en',
+          'breaking:en',
+        'corrections:en',
           'front:en',
           'keyword:en:idlib',
           'latest:en',
@@ -126,7 +127,6 @@ describe('A withdrawal', () => {
           'rail:en',
           'section:en:news',
         ],
-        'site',
       ].toSorted(),
     );
   });
