@@ -119,7 +119,7 @@ describe('A withdrawal', () => {
         ...[`article:${id}`, `article:${translation}`, `author:${authorId}`, `topic:${topicId}`, `topic:${pinnedTo}`],
         ...[
           'breaking:en',
-        'corrections:en',
+          'corrections:en',
           'front:en',
           'keyword:en:idlib',
           'latest:en',
