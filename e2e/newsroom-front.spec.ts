@@ -114,13 +114,14 @@ for (const language of ['en', 'ar'] as const) {
 
     // By keys: the second of the choice comes first.
     const [first = '', second = '', ...rest] = await screen.pins('choice').allInnerTexts();
+    const said = page.locator('[id^="DndLiveRegion"]');
+    const over = (title: string, place: number) =>
+      screen.word('drag.over', { title, slot: screen.word('slot.choice'), place });
     await screen.grip(second).focus();
     await page.keyboard.press('Space');
-    await expect(page.getByText(screen.word('drag.start', { title: second }))).toBeAttached();
+    await expect(said).toHaveText(over(second, 2));
     await page.keyboard.press('ArrowUp');
-    await expect(
-      page.getByText(screen.word('drag.over', { title: second, slot: screen.word('slot.choice'), place: 1 })),
-    ).toBeAttached();
+    await expect(said).toHaveText(over(second, 1));
     await page.keyboard.press('Space');
     await expect(screen.pins('choice')).toHaveText([second, first, ...rest]);
     await expect
@@ -137,7 +138,7 @@ for (const language of ['en', 'ar'] as const) {
     const dragged = await screen.filled('news').nth(1).innerText();
     if ((page.viewportSize()?.width ?? 0) > 900) {
       await drag(page, screen.grip(dragged), screen.pins('choice').first());
-      await expect(screen.pins('choice').first()).toHaveText(dragged);
+      await expect(screen.pins('choice').filter({ hasText: dragged })).toBeVisible();
       await screen.press('unpin', dragged).click();
     }
     await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);

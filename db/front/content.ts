@@ -8,7 +8,6 @@ export const SLOTS = [...FRONT_SLOTS, ...FEATURE_SLOTS] as const;
 export const ITEM_KINDS = ['article', 'topic', 'map', 'album', 'film'] as const;
 
 export type FrontSlot = (typeof FRONT_SLOTS)[number];
-type FeatureSlot = (typeof FEATURE_SLOTS)[number];
 export type Slot = (typeof SLOTS)[number];
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export type Item = { kind: ItemKind; id: number };

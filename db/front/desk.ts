@@ -2,12 +2,12 @@ import type { ArticleCard } from '../articles/queries.ts';
 import type { Actor } from '../auth/policy.ts';
 import type { AlbumCard, FilmCard } from '../gallery/queries.ts';
 import type { Locale } from '../site/locales.ts';
+import { getSettings } from '../site/queries.ts';
 import type { TopicCard } from '../topics/queries.ts';
 import {
   type Breaking,
   type FrontContent,
   holds,
-  isOver,
   keyOf,
   type Pin,
   sameFront,
@@ -95,7 +95,7 @@ function standing(front: FrontView, features: FeaturesView): Record<Slot, ItemVi
   };
 }
 
-type Looked = { shown: Record<Slot, ItemView[]>; there: Map<string, ItemView>; now: Date };
+type Looked = { shown: Record<Slot, ItemView[]>; there: Map<string, ItemView>; now: Date; today: Date };
 
 function stateOf(pin: Pin, slot: Slot, { shown, there, now }: Looked): PinView['state'] {
   if (there.get(keyOf(pin))?.planned) return 'planned';
@@ -122,7 +122,7 @@ const isOld = (since: Date | undefined, slot: Slot | 'breaking', now: Date) => {
 };
 
 function slotView(slot: Slot, content: FrontContent, looked: Looked): SlotView {
-  const { shown, there, now } = looked;
+  const { shown, there, today } = looked;
   const pins = content.pins[slot].flatMap((pin) => {
     const item = there.get(keyOf(pin));
     const expiresAt = pin.expiresAt === null ? null : new Date(pin.expiresAt);
@@ -135,7 +135,7 @@ function slotView(slot: Slot, content: FrontContent, looked: Looked): SlotView {
     size: content.sizes[slot],
     pins,
     filled: shown[slot].filter(({ key }) => !here.has(key)),
-    staleSince: newest && isOld(newest, slot, now) ? newest : null,
+    staleSince: newest && isOld(newest, slot, today) ? newest : null,
   };
 }
 
@@ -146,7 +146,12 @@ export async function getFrontDesk(actor: Actor, locale: Locale, now: Date): Pro
   const live = await tidied(await getLive(locale), locale, now);
   const filling = { locale, at: now };
   const shown = standing(await fillSlots(content, filling), await fillFeatures(content, filling));
+  // The sample edition is as old as the day that it stands on.
+  const { editionDate } = await getSettings();
+  const today = editionDate ? new Date(`${editionDate}T23:59:59Z`) : now;
   const { breaking } = content;
+  // Of a line that was set without an instant nobody knows how old it is.
+  const began = breaking && Date.parse(breaking.startsAt) > 0 ? new Date(breaking.startsAt) : undefined;
   const linked = breaking?.articleId ? ({ kind: 'article', id: breaking.articleId } as const) : undefined;
   const there = await mapItems([...itemsOf(content), ...(linked ? [linked] : [])], locale);
   const publication = (await hasEarlierVersion(locale)) ? await getNewestVersion(locale) : undefined;
@@ -157,9 +162,8 @@ export async function getFrontDesk(actor: Actor, locale: Locale, now: Date): Pro
     breaking: breaking && {
       ...breaking,
       piece: linked && there.get(keyOf(linked)),
-      isStale:
-        breaking.expiresAt === null && isOld(new Date(breaking.startsAt), 'breaking', now) && !isOver(breaking, now),
+      isStale: breaking.expiresAt === null && isOld(began, 'breaking', today),
     },
-    slots: SLOTS.map((slot) => slotView(slot, content, { shown, there, now })),
+    slots: SLOTS.map((slot) => slotView(slot, content, { shown, there, now, today })),
   };
 }

@@ -94,6 +94,21 @@ describe('A draft of the front', () => {
     assert.equal(desk.savedBy, 'The editor');
   });
 
+  test('an editor’s own quick steps are no conflict, until somebody else comes between', async () => {
+    const [a, b, c] = (await pieces(3)) as [number, number, number];
+    const place = (id: number) => frontStep.parse({ step: 'place', item: piece(id), slot: 'choice' });
+    const seen = { locale: 'en' as const, version: await versionOf(), now: NOON };
+    await arrangeFront(EDITOR, seen, place(a));
+    await arrangeFront(EDITOR, seen, place(b));
+    assert.deepEqual(
+      (await draftPins()).choice.map(({ id }) => id),
+      [a, b],
+    );
+    await assert.rejects(publishFront(EDITOR, seen), refused('moved'), 'what is published was looked at');
+    await step({ step: 'place', item: piece(c), slot: 'choice' }, { actor: ADMIN });
+    await assert.rejects(arrangeFront(EDITOR, seen, place(c)), refused('moved'));
+  });
+
   test('an editor goes back step by step, whoever took the steps, and may have the live front again', async () => {
     const [a, b] = (await pieces(2)) as [number, number];
     await step({ step: 'place', item: piece(a), slot: 'choice' });
@@ -246,44 +261,5 @@ describe('A draft of the front', () => {
     await step({ step: 'breaking', text: 'Counting' });
     await publish();
     assert.deepEqual((await tags()).slice(before.length + 2), ['breaking:en']);
-  });
-});
-
-describe('The desk of the front', () => {
-  test('an editor sees each pin as it stands: now, later, cut, and what fills up behind them', async () => {
-    const [a, b, c, d] = (await pieces(4)) as [number, number, number, number];
-    await step({ step: 'place', item: piece(c), slot: 'lead' });
-    await step({ step: 'place', item: piece(d), slot: 'lead' });
-    await step({ step: 'place', item: piece(b), slot: 'choice' });
-    await step({ step: 'times', item: piece(b), startsAt: iso(2), expiresAt: iso(5) });
-    const desk = await getFrontDesk(EDITOR, 'en', NOON);
-    const slot = (name: string) => desk.slots.find((one) => one.slot === name);
-    assert.deepEqual(
-      slot('lead')?.pins.map(({ item, state }) => [item.id, state]),
-      [
-        [c, 'stands'],
-        [d, 'noRoom'],
-      ],
-    );
-    assert.deepEqual(
-      slot('choice')?.pins.map(({ item, state }) => [item.id, state]),
-      [[b, 'waits']],
-    );
-    assert.deepEqual(
-      slot('choice')?.filled.map(({ id }) => id),
-      [a, b, d],
-    );
-    assert.equal(desk.hasChanges, true);
-    assert.equal(desk.steps, 4);
-  });
-
-  test('an editor is warned of a slot in which nothing is new', async () => {
-    const [a] = (await pieces(1)) as [number];
-    const staleOf = async (now: Date) =>
-      (await getFrontDesk(EDITOR, 'en', now)).slots.flatMap(({ slot, staleSince }) => (staleSince ? [slot] : []));
-    assert.deepEqual(await staleOf(NOON), []);
-    assert.deepEqual(await staleOf(later(12)), ['lead']);
-    await step({ step: 'place', item: piece(a), slot: 'lead' }, { now: later(12) });
-    assert.deepEqual(await staleOf(later(12)), []);
   });
 });

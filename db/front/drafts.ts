@@ -27,20 +27,26 @@ export type Seen = { locale: Locale; version: number; now?: Date };
 
 const idOf = (actor: Actor) => (actor.kind === 'user' ? actor.id : null);
 
-/** Holds the draft for one transaction. */
-async function holdDraft(actor: Actor, { locale, version, now = new Date() }: Seen): Promise<Draft> {
+/** Holds the draft for one transaction. `quick`: somebody's own steps, one after the other, need not wait for each other's answers. */
+async function holdDraft(actor: Actor, seen: Seen, { quick = false } = {}): Promise<Draft> {
+  const { locale, version, now = new Date() } = seen;
   requireFront(actor, locale);
   await takeTurns(`front ${locale}`);
   const draft = await getDraft(locale, now);
-  if (draft.version !== version) throw new Refused('front.edit', 'moved');
+  const isOwn = draft.savedById !== null && draft.savedById === idOf(actor) && version >= draft.ownSince;
+  if (draft.version !== version && !(quick && isOwn)) throw new Refused('front.edit', 'moved');
   return draft;
 }
 
-type Kept = Pick<Draft, 'version' | 'content' | 'past'> & { locale: Locale; now: Date };
+type Kept = Pick<Draft, 'content' | 'past'> & { locale: Locale; now: Date };
 
-async function save(actor: Actor, { locale, now, ...draft }: Kept): Promise<void> {
+/** The next version of a draft. */
+async function save(actor: Actor, before: Draft, { locale, now, content, past }: Kept): Promise<void> {
+  const savedById = idOf(actor);
+  const ownSince = savedById !== null && before.savedById === savedById ? before.ownSince : before.version;
   await transaction(async (tx) => {
-    const row = { ...draft, locale, past: draft.past.slice(-MOST_STEPS), savedAt: now, savedById: idOf(actor) };
+    const kept = { version: before.version + 1, content, past: past.slice(-MOST_STEPS) };
+    const row = { ...kept, locale, savedAt: now, savedById, ownSince };
     await tx.insert(frontDrafts).values(row).onConflictDoUpdate({ target: frontDrafts.locale, set: row });
   });
 }
@@ -52,10 +58,11 @@ async function save(actor: Actor, { locale, now, ...draft }: Kept): Promise<void
 export async function arrangeFront(actor: Actor, seen: Seen, step: FrontStep): Promise<number> {
   const { locale, now = new Date() } = seen;
   return transaction(async () => {
-    const { version, content, past } = await holdDraft(actor, seen);
+    const draft = await holdDraft(actor, seen, { quick: true });
+    const { version, content, past } = draft;
     const next = applyStep(content, step, now);
     if (sameFront(content, next)) return version;
-    await save(actor, { locale, now, version: version + 1, content: next, past: [...past, content] });
+    await save(actor, draft, { locale, now, content: next, past: [...past, content] });
     const item = 'item' in step ? keyOf(step.item) : undefined;
     const slot = 'slot' in step ? step.slot : undefined;
     const after = { locale, version: version + 1, step: step.step, ...(item && { item }), ...(slot && { slot }) };
@@ -68,10 +75,11 @@ export async function arrangeFront(actor: Actor, seen: Seen, step: FrontStep): P
 export async function undoFrontStep(actor: Actor, seen: Seen): Promise<void> {
   const { locale, now = new Date() } = seen;
   await transaction(async () => {
-    const { version, past } = await holdDraft(actor, seen);
+    const draft = await holdDraft(actor, seen, { quick: true });
+    const { version, past } = draft;
     const before = past.at(-1);
     if (!before) throw new Refused('front.edit', 'nothingToUndo');
-    await save(actor, { locale, now, version: version + 1, content: before, past: past.slice(0, -1) });
+    await save(actor, draft, { locale, now, content: before, past: past.slice(0, -1) });
     const after = { locale, version: version + 1 };
     await recordAudit(actor, { verb: 'undoFrontStep', subject: 'front', before: { version }, after });
   });
@@ -81,10 +89,11 @@ export async function undoFrontStep(actor: Actor, seen: Seen): Promise<void> {
 export async function discardFrontDraft(actor: Actor, seen: Seen): Promise<void> {
   const { locale, now = new Date() } = seen;
   await transaction(async () => {
-    const { version, content, past } = await holdDraft(actor, seen);
+    const draft = await holdDraft(actor, seen);
+    const { version, content, past } = draft;
     const live = await tidied(await getLive(locale), locale, now);
     if (sameFront(content, live)) return;
-    await save(actor, { locale, now, version: version + 1, content: live, past: [...past, content] });
+    await save(actor, draft, { locale, now, content: live, past: [...past, content] });
     const after = { locale, version: version + 1 };
     await recordAudit(actor, { verb: 'discardFrontDraft', subject: 'front', before: { version }, after });
   });
@@ -129,14 +138,15 @@ async function keepVersion(actor: Actor, { locale, content, at }: Version): Prom
 export async function publishFront(actor: Actor, seen: Seen): Promise<void> {
   const { locale, now = new Date() } = seen;
   await transaction(async () => {
-    const { version, content } = await holdDraft(actor, seen);
+    const draft = await holdDraft(actor, seen);
+    const { content } = draft;
     const live = await getLive(locale);
     const stood = await tidied(live, locale, now);
     if (sameFront(stood, content)) throw new Refused('front.edit', 'same');
     // What stood before the first publication can be had back, too.
     if (!(await getNewestVersion(locale))) await keepVersion(SYSTEM, { locale, content: stood, at: now });
     await keepVersion(actor, { locale, content, at: now });
-    await save(actor, { locale, now, version: version + 1, content, past: [] });
+    await save(actor, draft, { locale, now, content, past: [] });
     await recordAudit(actor, {
       verb: 'publishFront',
       subject: 'front',
@@ -169,8 +179,8 @@ export async function takeFrontBack(
     if (!before) throw new Refused('front.edit', 'nothingToUndo');
     await tx.update(frontVersions).set({ undoneAt: now }).where(eq(frontVersions.id, publication));
     // The draft is written down, lest it follow what is live.
-    const { savedAt: _at, savedBy: _by, ...draft } = await getDraft(locale, now);
-    await save(actor, { locale, now, ...draft, version: draft.version + 1 });
+    const draft = await getDraft(locale, now);
+    await save(actor, draft, { locale, now, content: draft.content, past: draft.past });
     const content = await tidied(before.content, locale, now);
     await recordAudit(actor, {
       verb: 'takeFrontBack',

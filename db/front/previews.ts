@@ -72,6 +72,8 @@ async function recallFeatures(standing: EditionView['standing'], locale: Locale)
   const content = untouchedFront();
   const pin = { startsAt: new Date(0).toISOString(), expiresAt: null };
   const { topics, map, albums, films } = standing;
+  const gallery = Math.max(albums.length, films.length);
+  Object.assign(content.sizes, { focus: topics.length, map: map ? 1 : 0, gallery });
   content.pins.focus = topics.map(({ id }) => ({ kind: 'topic', id, ...pin }));
   content.pins.map = map ? [{ kind: 'map', id: map.id, ...pin }] : [];
   content.pins.gallery = [

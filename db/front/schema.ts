@@ -79,6 +79,8 @@ export const frontDrafts = table('front_drafts', {
   past: json<FrontContent[]>().notNull(),
   savedAt: time().notNull(),
   savedById: ref(() => users.id, 'set null'),
+  /** The version that whoever saved last started from, the first of several in a row: their own quick steps are no conflict. */
+  ownSince: int().notNull().default(0),
 });
 
 /** What editors published, and took back. The newest that was not taken back is live. */

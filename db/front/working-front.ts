@@ -15,6 +15,9 @@ export type Draft = {
   past: FrontContent[];
   savedAt: Date | null;
   savedBy: string | null;
+  savedById: number | null;
+  /** Since this version nobody else has saved. */
+  ownSince: number;
 };
 
 /** Without what is over, is not there any more, or is pinned twice. */
@@ -29,13 +32,14 @@ export async function tidied(content: FrontContent, locale: Locale, now: Date): 
 
 /** The draft of a language. Version 0: nobody has begun one. */
 export async function getDraft(locale: Locale, now: Date): Promise<Draft> {
-  const { version, content, past, savedAt } = frontDrafts;
+  const { version, content, past, savedAt, savedById, ownSince } = frontDrafts;
   const [row] = await db()
-    .select({ version, content, past, savedAt, savedBy: users.name })
+    .select({ version, content, past, savedAt, savedBy: users.name, savedById, ownSince })
     .from(frontDrafts)
     .leftJoin(users, eq(users.id, frontDrafts.savedById))
     .where(eq(frontDrafts.locale, locale));
-  const draft = row ?? { version: 0, content: await getLive(locale), past: [], savedAt: null, savedBy: null };
+  const nobody = { version: 0, past: [], savedAt: null, savedBy: null, savedById: null, ownSince: 0 };
+  const draft = row ?? { ...nobody, content: await getLive(locale) };
   return { ...draft, content: await tidied(draft.content, locale, now) };
 }
 

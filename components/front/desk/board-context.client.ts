@@ -25,6 +25,10 @@ export function useBoard(): BoardTools {
   return tools;
 }
 
+/** Whether a form without script was refused for this thing: what folds it away is open then. */
+export const isRefusedFor = (answer: ActionState, step: string, item?: string) =>
+  answer.status === 'refused' && answer.values.step === step && answer.values.item === item;
+
 const never = () => () => undefined;
 /** Whether scripts run: what needs them is not shown before. */
 export const useScripts = () =>

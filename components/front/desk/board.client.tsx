@@ -41,7 +41,12 @@ export function FrontBoard({ board, found, search, words, refusals, answer }: Bo
   const codes = state.status === 'refused' && !isOwn ? Object.values(state.errors) : [];
   return (
     <BoardContext value={{ board, words, refusals, dispatch, pending, answer }}>
-      <Said state={state} words={words} />
+      <div className="board-line">
+        <Said state={state} words={words} />
+        <a href="#find" className="board-jump touch underline">
+          {words['find.title']}
+        </a>
+      </div>
       {codes.map((code) => (
         <p key={code} role="alert" className="notice notice-danger">
           {refusals[code] ?? refusals.other}

@@ -1,13 +1,16 @@
 'use client';
 
 import { arrangeStep } from '../actions';
-import { useBoard } from './board-context.client';
+import { isRefusedFor, useBoard } from './board-context.client';
 import { useFrontAction } from './use-front-action.client';
+
+/** The form of the button that takes the line away. */
+const REMOVAL = 'breaking-removal';
 
 /** The line under the masthead: its words, where they lead, from when to when. */
 export function BreakingForm() {
   const { board, words, answer } = useBoard();
-  const own = answer.status === 'refused' && answer.values.step === 'breaking';
+  const own = isRefusedFor(answer, 'breaking');
   const [state, dispatch, pending] = useFrontAction(arrangeStep, own ? answer : { status: 'idle' });
   const line = board.breaking;
   return (
@@ -28,18 +31,18 @@ export function BreakingForm() {
           <button type="submit" name="step" value="breaking" className="press" disabled={pending}>
             {words['breaking.set']}
           </button>
+          {line && (
+            <button type="submit" name="step" value="breaking" form={REMOVAL} className="press" disabled={pending}>
+              {words['breaking.remove']}
+            </button>
+          )}
         </div>
       </form>
-      {line && (
-        <form action={dispatch}>
-          <input type="hidden" name="locale" value={board.locale} />
-          <input type="hidden" name="version" value={board.version} />
-          <input type="hidden" name="text" value="" />
-          <button type="submit" name="step" value="breaking" className="row-pin" disabled={pending}>
-            {words['breaking.remove']}
-          </button>
-        </form>
-      )}
+      <form action={dispatch} id={REMOVAL} hidden>
+        <input type="hidden" name="locale" value={board.locale} />
+        <input type="hidden" name="version" value={board.version} />
+        <input type="hidden" name="text" value="" />
+      </form>
     </section>
   );
 }

@@ -3,7 +3,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import type { CSSProperties } from 'react';
 import { HOLDS, type Slot, SLOTS } from '../../../db/front/content';
-import { useBoard, useScripts } from './board-context.client';
+import { isRefusedFor, useBoard, useScripts } from './board-context.client';
 import type { PinRow as Row } from './board-view';
 import { PinTimes } from './pin-times.client';
 import { Grip, RowWords } from './small-row.client';
@@ -16,7 +16,7 @@ const shift = (transform: { x: number; y: number } | null): CSSProperties['trans
 
 /** Something that is pinned: dragged by its grip, with mouse, finger or keys; the buttons do the same without. */
 export function PinRow({ row, slot, index, last }: PinRowProps) {
-  const { words } = useBoard();
+  const { words, answer } = useBoard();
   const scripts = useScripts();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging, isOver } =
     useSortable({ id: row.key, data: { row, slot, index }, attributes: { roleDescription: words.handle } });
@@ -50,7 +50,7 @@ export function PinRow({ row, slot, index, last }: PinRowProps) {
         <StepButton step="down" label={words.down} sign="↓" about={row.label} disabled={index === last} />
         <StepButton step="unpin" label={words.unpin} sign="✕" about={row.label} />
       </StepForm>
-      <details className="row-more">
+      <details className="row-more" open={isRefusedFor(answer, 'times', row.key)}>
         <summary aria-label={`${words.more}: ${row.label}`}>{words.more}</summary>
         <MoveForm row={row} slot={slot} />
         <PinTimes row={row} />

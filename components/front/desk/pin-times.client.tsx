@@ -1,14 +1,14 @@
 'use client';
 
 import { arrangeStep } from '../actions';
-import { useBoard } from './board-context.client';
+import { isRefusedFor, useBoard } from './board-context.client';
 import type { PinRow } from './board-view';
 import { useFrontAction } from './use-front-action.client';
 
 /** From when to when a pin holds. What was typed stays when it is refused. */
 export function PinTimes({ row }: { row: PinRow }) {
   const { board, words, refusals, answer } = useBoard();
-  const own = answer.status === 'refused' && answer.values.item === row.key && answer.values.step === 'times';
+  const own = isRefusedFor(answer, 'times', row.key);
   const [state, dispatch, pending] = useFrontAction(arrangeStep, own ? answer : { status: 'idle' });
   const typed = state.status === 'refused' ? state.values : {};
   const codes = state.status === 'refused' ? Object.values(state.errors) : [];

@@ -43,11 +43,16 @@ export function SlotPanel({ slot, isOpen }: { slot: SlotRows; isOpen: boolean })
   );
 }
 
+/** What is long and seldom looked at is folded. */
+const LONG = new Set(['focus', 'gallery']);
+
 function Filled({ slot, name }: { slot: SlotRows; name: string }) {
   const { words } = useBoard();
   return (
-    <>
-      <p className="slot-filled">{words.filled}</p>
+    <details className="slot-filled" open={!LONG.has(slot.slot)}>
+      <summary>
+        {words.filled} <span className="count">{slot.filled.length}</span>
+      </summary>
       <ol className="board-rows" aria-label={`${name}: ${words.filled}`}>
         {slot.filled.map((row) => (
           <SourceRow key={row.key} row={row} from={`filled:${slot.slot}`}>
@@ -66,7 +71,7 @@ function Filled({ slot, name }: { slot: SlotRows; name: string }) {
           </SourceRow>
         ))}
       </ol>
-    </>
+    </details>
   );
 }
 

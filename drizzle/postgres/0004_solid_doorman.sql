@@ -10,7 +10,8 @@ CREATE TABLE "front_drafts" (
 	"content" jsonb NOT NULL,
 	"past" jsonb NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL,
-	"saved_by_id" integer
+	"saved_by_id" integer,
+	"own_since" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "front_editions" (

@@ -11,6 +11,7 @@ CREATE TABLE `front_drafts` (
 	`past` text NOT NULL,
 	`saved_at` integer NOT NULL,
 	`saved_by_id` integer,
+	`own_since` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`saved_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
