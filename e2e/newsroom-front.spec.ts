@@ -17,55 +17,12 @@ import {
   windowOf,
   words,
 } from './fixtures.ts';
+import { FrontScreen } from './pages/front-screen.ts';
 import { actionId, post, scriptedForm } from './posts.ts';
 
 /** Arranging the front: by mouse, by keys, by plain forms; publishing it, taking it back, and asking what stood there. */
 
 useOwnSite();
-
-class FrontScreen {
-  readonly page: Page;
-  readonly language: Locale;
-
-  constructor(page: Page, language: Locale) {
-    this.page = page;
-    this.language = language;
-  }
-
-  word(name: string, values: Record<string, string | number> = {}): string {
-    return words(this.language, `newsroom.front.${name}`, values);
-  }
-
-  slot(name: string): Locator {
-    return this.page.getByRole('region', { name: this.word(`slot.${name}`), exact: true });
-  }
-
-  /** What is pinned to a slot, in order. */
-  pins(name: string): Locator {
-    const label = `${this.word(`slot.${name}`)}: ${this.word('pinned')}`;
-    return this.slot(name).getByRole('list', { name: label }).locator('.row-label');
-  }
-
-  /** What fills a slot by itself. */
-  filled(name: string): Locator {
-    const label = `${this.word(`slot.${name}`)}: ${this.word('filled')}`;
-    return this.slot(name).getByRole('list', { name: label }).locator('.row-label');
-  }
-
-  press(name: string, about?: string): Locator {
-    const label = this.word(name);
-    return this.page.getByRole('button', { name: about === undefined ? label : `${label}: ${about}`, exact: true });
-  }
-
-  grip(title: string): Locator {
-    return this.page.getByRole('button', { name: `${this.word('handle')}: ${title}`, exact: true }).first();
-  }
-
-  async publish(): Promise<void> {
-    await this.press('publish').click();
-    await expect(this.page.locator('.state', { hasText: this.word('unchanged') })).toBeVisible();
-  }
-}
 
 /** Drags with the mouse, as slowly as a hand. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
@@ -87,86 +44,124 @@ const leadOf = async (page: Page, locale: Locale) => {
 };
 
 for (const language of ['en', 'ar'] as const) {
-  test(`an editor arranges the front in ${LOCALES[language].name} by buttons, keys and mouse, publishes it and takes it back`, async ({
-    browser,
-    page,
-    baseURL,
-  }) => {
-    await signedIn(page.context(), await aPerson('editor', { language, name: 'Leila Haddad' }), baseURL);
-    await open(page, '/newsroom');
-    const nav = page.getByRole('navigation', { name: words(language, 'newsroom.nav.label') });
-    await nav.getByRole('link', { name: words(language, 'newsroom.nav.front'), exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`/newsroom/front/${language}$`));
-    const screen = new FrontScreen(page, language);
-    const before = await asReader(browser, baseURL, (reader) => leadOf(reader, language));
-    await expectNoBarrier(page);
+  test(
+    `an editor arranges the front in ${LOCALES[language].name} by buttons, keys and mouse, publishes it and takes it back`,
+    { tag: '@desktop' },
+    async ({ browser, page, baseURL }) => {
+      await signedIn(page.context(), await aPerson('editor', { language, name: 'Leila Haddad' }), baseURL);
+      await open(page, '/newsroom');
+      const nav = page.getByRole('navigation', { name: words(language, 'newsroom.nav.label') });
+      await nav.getByRole('link', { name: words(language, 'newsroom.nav.front'), exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/newsroom/front/${language}$`));
+      const screen = new FrontScreen(page, language);
+      const before = await asReader(browser, baseURL, (reader) => leadOf(reader, language));
+      await expectNoBarrier(page);
 
-    // A button pins what fills the news by itself to where it stands; a select moves it to the lead.
-    const lead = await screen.filled('news').first().innerText();
-    await screen.press('pin', lead).click();
-    await expect(screen.pins('news')).toHaveText([lead]);
-    await expect(page.getByText(screen.word('done.place'))).toBeVisible();
-    await screen.slot('news').getByText(screen.word('more'), { exact: true }).first().click();
-    await screen.slot('news').getByLabel(screen.word('moveTo')).selectOption('lead');
-    await screen.press('move').click();
-    await expect(screen.pins('lead')).toHaveText([lead]);
-    await expect(screen.slot('news').getByText(screen.word('nothingPinned'))).toBeVisible();
+      // A button pins what fills the news by itself to where it stands; a select moves it to the lead.
+      const lead = await screen.filled('news').first().innerText();
+      await screen.press('pin', lead).click();
+      await expect(screen.pins('news')).toHaveText([lead]);
+      await expect(page.getByText(screen.word('done.place'))).toBeVisible();
+      await screen.slot('news').getByText(screen.word('more'), { exact: true }).first().click();
+      await screen.slot('news').getByLabel(screen.word('moveTo')).selectOption('lead');
+      await screen.press('move').click();
+      await expect(screen.pins('lead')).toHaveText([lead]);
+      await expect(screen.slot('news').getByText(screen.word('nothingPinned'))).toBeVisible();
 
-    // By keys: the second of the choice comes first.
-    const [first = '', second = '', ...rest] = await screen.pins('choice').allInnerTexts();
-    const said = page.locator('[id^="DndLiveRegion"]');
-    const over = (title: string, place: number) =>
-      screen.word('drag.over', { title, slot: screen.word('slot.choice'), place });
-    await screen.grip(second).focus();
-    await page.keyboard.press('Space');
-    await expect(said).toHaveText(over(second, 2));
-    await page.keyboard.press('ArrowUp');
-    await expect(said).toHaveText(over(second, 1));
-    await page.keyboard.press('Space');
-    await expect(screen.pins('choice')).toHaveText([second, first, ...rest]);
-    await expect
-      .poll(async () => (await getDraft(language, new Date())).content.pins.choice.length)
-      .toBe(rest.length + 2);
+      // By keys: the second of the choice comes first.
+      const [first = '', second = '', ...rest] = await screen.pins('choice').allInnerTexts();
+      const said = page.locator('[id^="DndLiveRegion"]');
+      const over = (title: string, place: number) =>
+        screen.word('drag.over', { title, slot: screen.word('slot.choice'), place });
+      await screen.grip(second).focus();
+      await page.keyboard.press('Space');
+      await expect(said).toHaveText(over(second, 2));
+      await page.keyboard.press('ArrowUp');
+      await expect(said).toHaveText(over(second, 1));
+      await page.keyboard.press('Space');
+      await expect(screen.pins('choice')).toHaveText([second, first, ...rest]);
+      await expect
+        .poll(async () => (await getDraft(language, new Date())).content.pins.choice.length)
+        .toBe(rest.length + 2);
 
-    // The buttons do the same, and the focus goes along.
-    await expect(page.getByText(screen.word('done.place'))).toBeVisible();
-    await screen.press('up', first).focus();
-    await page.keyboard.press('Enter');
-    await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);
+      // The buttons do the same, and the focus goes along.
+      await expect(page.getByText(screen.word('done.place'))).toBeVisible();
+      await screen.press('up', first).focus();
+      await page.keyboard.press('Enter');
+      await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);
 
-    // By mouse: what fills the news by itself is dropped on the choice.
-    const dragged = await screen.filled('news').nth(1).innerText();
-    if ((page.viewportSize()?.width ?? 0) > 900) {
+      // By mouse: what fills the news by itself is dropped on the choice.
+      const dragged = await screen.filled('news').nth(1).innerText();
       await drag(page, screen.grip(dragged), screen.pins('choice').first());
       await expect(screen.pins('choice').filter({ hasText: dragged })).toBeVisible();
       await screen.press('unpin', dragged).click();
-    }
-    await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);
+      await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);
 
-    // Readers see nothing of it, the preview does; then it is published in one step.
-    expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(before);
-    await open(page, `/newsroom/front/${language}/preview`);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
-    await expectNoBarrier(page);
-    await open(page, `/newsroom/front/${language}`);
-    await screen.publish();
-    expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(lead);
+      // Readers see nothing of it, the preview does; then it is published in one step.
+      expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(before);
+      await open(page, `/newsroom/front/${language}/preview`);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
+      await expectNoBarrier(page);
+      await open(page, `/newsroom/front/${language}`);
+      await screen.publish();
+      expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(lead);
 
-    // The time machine knows both.
-    await open(page, `/newsroom/front/${language}/past`);
-    await expect(page.getByRole('row', { name: lead })).toContainText(screen.word('slot.lead'));
-    await expect(page.frameLocator('iframe').getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
-    await expectNoBarrier(page);
-    await page.getByRole('link', { name: screen.word('past.previous') }).click();
-    await expect(page.getByRole('row', { name: before })).toContainText(screen.word('slot.lead'));
+      // The time machine knows both.
+      await open(page, `/newsroom/front/${language}/past`);
+      await expect(page.getByRole('row', { name: lead })).toContainText(screen.word('slot.lead'));
+      await expect(page.frameLocator('iframe').getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
+      await expectNoBarrier(page);
+      await page.getByRole('link', { name: screen.word('past.previous') }).click();
+      await expect(page.getByRole('row', { name: before })).toContainText(screen.word('slot.lead'));
 
-    await open(page, `/newsroom/front/${language}`);
-    await screen.press('takeBack').click();
-    await expect(page.locator('.state', { hasText: screen.word('changed') })).toBeVisible();
-    expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(before);
-    await expect(screen.pins('lead'), 'the draft keeps what was taken back').toHaveText([lead]);
-  });
+      await open(page, `/newsroom/front/${language}`);
+      await screen.press('takeBack').click();
+      await expect(page.locator('.state', { hasText: screen.word('changed') })).toBeVisible();
+      expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(before);
+      await expect(screen.pins('lead'), 'the draft keeps what was taken back').toHaveText([lead]);
+    },
+  );
+}
+
+for (const language of ['en', 'ar'] as const) {
+  test(
+    `an editor on a phone finds every part of the newsroom in ${LOCALES[language].name}, and pins with a finger`,
+    { tag: '@phone' },
+    async ({ page, baseURL }) => {
+      await signedIn(page.context(), await aPerson('admin', { language }), baseURL);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, `/newsroom/front/${language}`);
+      const nav = page.getByRole('navigation', { name: words(language, 'newsroom.nav.label') });
+      await expect(
+        nav.getByRole('link', { name: words(language, 'newsroom.nav.front'), exact: true }),
+      ).toBeInViewport();
+      // By keys: whatever is out of sight comes into it when it is reached.
+      const links = await nav.getByRole('link').all();
+      await links[0]?.focus();
+      for (const link of links) {
+        await expect(link).toBeFocused();
+        await expect(link).toBeInViewport({ ratio: 0.9 });
+        await page.keyboard.press('Tab');
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const screen = new FrontScreen(page, language);
+      await page.getByRole('link', { name: screen.word('find.title'), exact: true }).tap();
+      const title = await screen.filled('analysis').or(screen.pins('analysis')).first().innerText();
+      const found = page.getByRole('complementary', { name: screen.word('find.title') });
+      await found.getByLabel(screen.word('find.words')).fill(title.slice(0, 12));
+      await found.getByRole('button', { name: screen.word('find.search'), exact: true }).tap();
+      await found
+        .getByLabel(new RegExp(`^${screen.word('pinTo')}`))
+        .first()
+        .selectOption('lead');
+      await found.getByRole('button', { name: `${screen.word('pin')}: ${title}`, exact: true }).tap();
+      await expect(screen.pins('lead')).toHaveText([title]);
+      await screen.press('undo').tap();
+      await expect(screen.pins('lead')).toHaveCount(0);
+      await expectNoBarrier(page);
+    },
+  );
 }
 
 test.describe('without script', () => {
