@@ -1,9 +1,9 @@
 import type { FrontDesk, PinView, SlotView } from '../../../db/front/desk';
 import type { ItemView } from '../../../db/front/items';
-import type { Item, Slot } from '../../../db/front/content';
+import { type Item, SIZES, type Slot } from '../../../db/front/content';
 import type { Locale } from '../../../db/site/locales';
 import { thumbnail } from '../../newsroom/find-items';
-import { clock, dayOf, fullDateAndClock, isoDay, longDate, shortDate, wallClock } from '../../site/dates';
+import { clock, dayOf, fullDateAndClock, isoDay, longDate, number, shortDate, wallClock } from '../../site/dates';
 import type { Translate } from '../../site/messages';
 
 /** A front in the words of whoever arranges it, ready for the browser. */
@@ -23,7 +23,17 @@ export type PinRow = Row & {
   startsAt: string;
   expiresAt: string;
 };
-export type SlotRows = { slot: Slot; size: number; pins: PinRow[]; filled: Row[]; stale: string | undefined };
+export type SlotRows = {
+  slot: Slot;
+  size: number;
+  /** From none to the most that it may show, in the digits of the language. */
+  sizes: string[];
+  pins: PinRow[];
+  filled: Row[];
+  /** How many those are. */
+  count: string;
+  stale: string | undefined;
+};
 export type BoardView = {
   locale: Locale;
   version: number;
@@ -69,6 +79,8 @@ const pinRow = (pin: PinView, told: Told): PinRow => ({
 
 const slotRows = ({ slot, size, pins, filled, staleSince }: SlotView, told: Told): SlotRows => ({
   ...{ slot, size },
+  sizes: Array.from({ length: SIZES[slot].most + 1 }, (_, one) => number(one, told.language)),
+  count: number(filled.length, told.language),
   pins: pins.map((pin) => pinRow(pin, told)),
   filled: filled.map((item) => rowOf(item, told)),
   stale: staleSince

@@ -2,7 +2,6 @@
 
 import { useDroppable } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { SIZES } from '../../../db/front/content';
 import { useBoard } from './board-context.client';
 import type { SlotRows } from './board-view';
 import { PinRow } from './pin-row.client';
@@ -51,7 +50,7 @@ function Filled({ slot, name }: { slot: SlotRows; name: string }) {
   return (
     <details className="slot-filled" open={!LONG.has(slot.slot)}>
       <summary>
-        {words.filled} <span className="count">{slot.filled.length}</span>
+        {words.filled} <span className="count">{slot.count}</span>
       </summary>
       <ol className="board-rows" aria-label={`${name}: ${words.filled}`}>
         {slot.filled.map((row) => (
@@ -78,16 +77,15 @@ function Filled({ slot, name }: { slot: SlotRows; name: string }) {
 /** How many things the slot shows; none leaves it out. */
 function SizeForm({ slot }: { slot: SlotRows }) {
   const { words } = useBoard();
-  const sizes = Array.from({ length: SIZES[slot.slot].most + 1 }, (_, size) => size);
   return (
     <StepForm className="slot-size">
       <input type="hidden" name="slot" value={slot.slot} />
       <label>
         <span>{words.size}</span>
         <select name="size" className="input" key={slot.size} defaultValue={slot.size}>
-          {sizes.map((size) => (
-            <option key={size} value={size}>
-              {size}
+          {slot.sizes.map((label, size) => (
+            <option key={label} value={size}>
+              {label}
             </option>
           ))}
         </select>
