@@ -78,7 +78,7 @@ export const holds = ({ startsAt, expiresAt }: { startsAt: string; expiresAt: st
   new Date(startsAt) <= at && (expiresAt === null || new Date(expiresAt) > at);
 
 /** What ends before the instant is over. */
-export const isOver = ({ expiresAt }: { expiresAt: string | null }, at: Date) =>
+const isOver = ({ expiresAt }: { expiresAt: string | null }, at: Date) =>
   expiresAt !== null && new Date(expiresAt) <= at;
 
 /** In one order of names, whatever a database made of it; so that two fronts can be told apart. */
