@@ -61,6 +61,11 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+arrangeStep                        front.edit
+discardDraft                       front.edit
+publishDraft                       front.edit
+takePublicationBack                front.edit
+undoStep                           front.edit
 removeSample                       site.edit
 saveCommentSettings                site.edit
 saveLanguages                      site.edit

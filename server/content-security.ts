@@ -56,7 +56,7 @@ export const basePolicy = (embedHosts: readonly string[]): string =>
   [...BASE.filter((rule) => !rule.startsWith('default-src')), framesOf(embedHosts)].join('; ');
 
 /** Shown to whoever works on a piece in a frame of the newsroom, and in no other. */
-const FRAMED = /^\/[a-z]{2}\/preview\/piece\//;
+const FRAMED = /^\/[a-z]{2}\/preview\/(?:piece|front)\//;
 /** Pages that are made anew for one reader. */
 const FOR_ONE = /^\/[a-z]{2}\/(?:comments\/(?:own|unsubscribe)|preview)\//;
 

@@ -3,6 +3,7 @@ import { countDuePlans, runDuePlans } from '../db/articles/plans.ts';
 import { SYSTEM } from '../db/auth/policy.ts';
 import { forgetSignIns } from '../db/auth/sessions.ts';
 import { forgetReaders } from '../db/comments/mutations.ts';
+import { followFront, listChangedFronts } from '../db/front/editions.ts';
 import { sendMails } from '../db/mail/delivery.ts';
 import { TIME_ZONE } from '../db/site/env.ts';
 import { expireTags, forgetInvalidations, takeLease } from '../db/site/mutations.ts';
@@ -44,6 +45,14 @@ async function everyFiveSeconds(): Promise<void> {
   if ((await countDuePlans(now)) > 0 && (await takeLease('plans', holder, 30))) await runDuePlans(now);
 }
 
+/** A front is fresh within a second of a pin's beginning or end, and what stands on it is kept whenever it changes. */
+async function everySecond(): Promise<void> {
+  const now = new Date();
+  const changed = await listChangedFronts(now);
+  if (changed.length === 0 || !(await takeLease('fronts', holder, 30))) return;
+  for (const locale of changed) await followFront(locale, now);
+}
+
 async function everyMinuteAndMidnight(): Promise<void> {
   await everyMinute();
   if (day === today()) return;
@@ -68,6 +77,10 @@ function repeat(work: () => Promise<void>, every: number): () => void {
 /** Starts the machine's own work; answers a function that ends it. A job that fails is told of and tried again next time. */
 export function startJobs(): () => void {
   day = today();
-  const ends = [repeat(everyMinuteAndMidnight, MINUTE), repeat(everyFiveSeconds, 5 * SECOND)];
+  const ends = [
+    repeat(everyMinuteAndMidnight, MINUTE),
+    repeat(everyFiveSeconds, 5 * SECOND),
+    repeat(everySecond, SECOND),
+  ];
   return () => ends.forEach((end) => end());
 }

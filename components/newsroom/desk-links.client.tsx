@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 
 export type DeskLink = {
   href: string;
@@ -11,15 +12,23 @@ export type DeskLink = {
   also?: string;
 };
 
-/** The newsroom's own navigation; says where one is. */
+/** Where the eye may rest in a long list: the library, the readers and the house begin here. */
+const BEGINS = new Set(['/newsroom/media', '/newsroom/comments', '/newsroom/people']);
+
+/** The newsroom's own navigation; says where one is. On a phone it is a row to be pushed: where one is stands in sight. */
 export function DeskLinks({ links }: { links: DeskLink[] }) {
   const path = usePathname();
+  const row = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const here = row.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+  }, [path]);
   const isHere = ({ href, exact, also }: DeskLink) =>
     path === href || (!exact && path.startsWith(`${href}/`)) || (also !== undefined && path.startsWith(also));
   return (
-    <ul className="desk-links">
+    <ul ref={row} className="desk-links">
       {links.map((link) => (
-        <li key={link.href}>
+        <li key={link.href} data-begins={BEGINS.has(link.href) || undefined}>
           <a href={link.href} aria-current={isHere(link) ? 'page' : undefined}>
             {link.words}
           </a>

@@ -110,3 +110,14 @@ export const auditPath = (query: Record<string, string> = {}) => {
 };
 /** The log as a file. */
 export const auditFilePath = () => '/newsroom/api/audit';
+/** The front as it is arranged in a language, and its past; `at` a wall clock of the site's time zone. */
+export const frontsPath = () => '/newsroom/front';
+export const frontDeskPath = (locale: Locale) => `${frontsPath()}/${locale}`;
+const withClock = (path: string, at?: string) => (at ? `${path}?at=${encodeURIComponent(at)}` : path);
+export const frontAheadPath = (locale: Locale, at?: string) => withClock(`${frontDeskPath(locale)}/preview`, at);
+export const frontPastPath = (locale: Locale, at?: string) => withClock(`${frontDeskPath(locale)}/past`, at);
+/** The draft as of an instant in the real page; without one: as of now. */
+export const previewFrontPath = (locale: Locale, at?: Date) =>
+  `/${locale}/preview/front/draft${at ? `-${at.getTime()}` : ''}`;
+/** What stood on the front, in the real page. */
+export const keptFrontPath = (locale: Locale, edition: number) => `/${locale}/preview/front/kept-${edition}`;

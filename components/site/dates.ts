@@ -74,3 +74,14 @@ export function instantIn(wall: string): Date | undefined {
     .filter((instant) => instant + offsetAt(instant) === asUtc);
   return new Date(Math.min(...(fits.length > 0 ? fits : [asUtc - before])));
 }
+
+/** The wall clock of an instant in the site's time zone, `YYYY-MM-DDTHH:mm`: what `instantIn` reads. */
+export const wallClock = (at: Date) =>
+  format('en-CA', { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(at).replace(', ', 'T');
+
+/** An instant of an address: ISO as we write it ourselves, or a wall clock of the site's time zone as a form sends it. */
+export function instantOf(text: string): Date | undefined {
+  if (!text.endsWith('Z')) return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? instantIn(text) : undefined;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}

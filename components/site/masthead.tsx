@@ -82,10 +82,11 @@ function linksOf({ sections }: Frame, locale: Locale): SectionLink[] {
   ];
 }
 
-function Breaking({ breaking, label }: { breaking: Frame['breaking']; label: string }) {
+/** The line under the sections, on every page of the language while it lasts. */
+export function Breaking({ breaking, label }: { breaking: Frame['breaking']; label: string }) {
   if (!breaking) return null;
   return (
-    <aside aria-label={label} className="no-print page-width font-sans text-note">
+    <aside aria-label={label} className="breaking-line no-print page-width font-sans text-note">
       <p className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-2.5">
         <b className="kicker">{label}</b>
         {breaking.href ? <a href={breaking.href}>{breaking.text}</a> : breaking.text}

@@ -1,54 +1,56 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { getBreaking, getFront } from '../../db/front/queries';
-import { frontTag } from '../../db/front/tags';
-import { listAlbums, listFilms } from '../../db/gallery/queries';
-import { listMaps } from '../../db/maps/queries';
+import { type BreakingView, getBreaking, getFeatures, getFront } from '../../db/front/queries';
+import { breakingTag, frontTag } from '../../db/front/tags';
 import { listSections, type SectionView } from '../../db/sections/queries';
 import type { Locale } from '../../db/site/locales';
 import { getSite, getStandingPage } from '../../db/site/queries';
 import { dateTag, railTag, siteTag, standingPageTag } from '../../db/site/tags';
-import { listTopics } from '../../db/topics/queries';
 import { listMostViewed } from '../../db/views/queries';
 import { getArticleAddress } from '../../db/articles/queries';
 import { articlePath } from './addresses';
 import { dayOf } from './dates';
 import { keepIfFound } from './lifetime';
 
+/** The breaking line with the address that it leads to. */
+export async function breakingLine(breaking: BreakingView | undefined) {
+  if (!breaking) return undefined;
+  const { text, articleId } = breaking;
+  const address = articleId ? await getArticleAddress(articleId) : undefined;
+  return { text, href: address && articleId ? articlePath({ ...address, id: articleId }) : undefined };
+}
+
 /** What every page of a language shares: names, navigation, the day, the breaking line. */
 export async function readFrame(locale: Locale) {
   'use cache';
   cacheLife('page');
-  cacheTag(siteTag(), dateTag());
+  cacheTag(siteTag(), dateTag(), breakingTag(locale));
   const now = new Date();
   const site = await getSite(locale);
   const sections = await listSections(locale);
-  const breaking = await getBreaking(locale, now);
-  const address = breaking?.articleId ? await getArticleAddress(breaking.articleId) : undefined;
   return {
     site,
     sections,
     today: site.settings.editionDate ? dayOf(site.settings.editionDate) : now,
-    breaking: breaking && {
-      text: breaking.text,
-      href: address && breaking.articleId ? articlePath({ ...address, id: breaking.articleId }) : undefined,
-    },
+    breaking: await breakingLine(await getBreaking(locale, now)),
   };
 }
 
-/** The rail: Editor's Choice, Most Viewed, In Focus, the newest map, the gallery. The same for every reader. */
+/** The rail: Editor's Choice, Most Viewed, In Focus, the map, the gallery, as the front has them. The same for every reader. */
 export async function readRail(locale: Locale) {
   'use cache';
   cacheLife('page');
   cacheTag(railTag(locale));
-  const front = await getFront(locale, new Date());
+  const now = new Date();
+  const { lead, choice, news } = await getFront(locale, now);
+  const { topics, map, albums, films } = await getFeatures(locale, now);
   return {
-    choice: front.choice.slice(0, 3),
-    news: front.news.slice(0, 5),
+    choice: [...lead, ...choice].slice(0, 3),
+    news: news.slice(0, 5),
     mostViewed: await listMostViewed(locale, 5),
-    topics: await listTopics(locale),
-    map: (await listMaps(locale))[0],
-    albums: (await listAlbums(locale, 3)).items,
-    films: await listFilms(locale, 3),
+    topics,
+    map: map?.view,
+    albums: albums.slice(0, 3),
+    films,
   };
 }
 
@@ -57,14 +59,16 @@ export async function readFront(locale: Locale) {
   'use cache';
   cacheLife('page');
   cacheTag(frontTag(locale), railTag(locale));
-  return {
-    front: await getFront(locale, new Date()),
-    mostViewed: await listMostViewed(locale, 8),
-    topics: await listTopics(locale),
-    map: (await listMaps(locale))[0],
-    albums: (await listAlbums(locale, 5)).items,
-    films: await listFilms(locale, 3),
-  };
+  const now = new Date();
+  return { front: await getFront(locale, now), features: await getFeatures(locale, now) };
+}
+
+/** What stands on a front without anybody arranging it. */
+export async function readMostViewed(locale: Locale) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(railTag(locale));
+  return listMostViewed(locale, 8);
 }
 
 /** The section that a segment of an address names, whatever its case. */

@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { transaction } from '../client.ts';
 import { breakingLines, frontPins } from '../front/schema.ts';
-import { frontTag } from '../front/tags.ts';
+import { breakingTag, frontTag } from '../front/tags.ts';
 import { expireTags } from '../site/mutations.ts';
-import { railTag, siteTag } from '../site/tags.ts';
+import { railTag } from '../site/tags.ts';
 import { topicTag } from '../topics/tags.ts';
 import { viewRanks } from '../views/schema.ts';
 import { mostViewedTag } from '../views/tags.ts';
@@ -67,8 +67,8 @@ export async function leaveLists(articleId: number): Promise<string[]> {
       .returning({ locale: breakingLines.locale });
     return [
       ...onTopics.map((topic) => topicTag(topic.id)),
-      ...[...onFronts, ...breaking].map(({ locale }) => frontTag(locale)),
-      ...(breaking.length > 0 ? [siteTag()] : []),
+      ...onFronts.map(({ locale }) => frontTag(locale)),
+      ...breaking.map(({ locale }) => breakingTag(locale)),
     ];
   });
 }

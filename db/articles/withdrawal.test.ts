@@ -118,6 +118,7 @@ describe('A withdrawal', () => {
       [
         ...[`article:${id}`, `article:${translation}`, `author:${authorId}`, `topic:${topicId}`, `topic:${pinnedTo}`],
         ...[
+          'breaking:en',
           'corrections:en',
           'front:en',
           'keyword:en:idlib',
@@ -126,7 +127,6 @@ describe('A withdrawal', () => {
           'rail:en',
           'section:en:news',
         ],
-        'site',
       ].toSorted(),
     );
   });

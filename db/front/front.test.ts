@@ -15,8 +15,9 @@ import { Refused } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
 import { useTestDatabase } from '../testing.ts';
 import { type NewPin, pinToFront, setBreaking } from './mutations.ts';
-import { getBreaking, getFront } from './queries.ts';
-import { type FrontSlot, frontSlots } from './schema.ts';
+import { getBreaking, getFeatures, getFront } from './queries.ts';
+import type { FrontSlot } from './content.ts';
+import { frontSlots } from './schema.ts';
 
 useTestDatabase();
 
@@ -26,7 +27,7 @@ const later = (hours: number) => new Date(NOON.getTime() + hours * HOUR);
 async function frontAt(now: Date) {
   const front = await getFront('en', now);
   const ids = (slot: keyof typeof front) => front[slot].map((card) => card.id);
-  return { choice: ids('choice'), news: ids('news'), analysis: ids('analysis') };
+  return { lead: ids('lead'), choice: ids('choice'), news: ids('news'), analysis: ids('analysis') };
 }
 const pin = (articleId: number, overrides: Partial<NewPin> = {}) =>
   pinToFront(EDITOR, { locale: 'en', slot: 'choice', articleId, position: 1, startsAt: NOON, ...overrides });
@@ -45,41 +46,53 @@ async function size(slot: FrontSlot, places: number): Promise<void> {
 }
 const opinionSection = () => aSection({ slug: 'analysis', opinion: true });
 
+/** Lead and choice as one list: an unpinned lead is the first of them. */
+const firstOnes = async (now: Date) => {
+  const { lead, choice } = await frontAt(now);
+  return [...lead, ...choice];
+};
+
 describe('The front', () => {
-  test('a reader finds an empty paper as three empty slots', async () => {
-    assert.deepEqual(await frontAt(NOON), { choice: [], news: [], analysis: [] });
+  test('a reader finds an empty paper as empty slots', async () => {
+    assert.deepEqual(await frontAt(NOON), { lead: [], choice: [], news: [], analysis: [] });
+    assert.deepEqual(await getFeatures('en', NOON), { topics: [], map: undefined, albums: [], films: [] });
   });
 
   test('a reader finds the slots filled with the latest pieces, none of them twice', async () => {
-    const news = await pieces(7);
+    const news = await pieces(8);
     const opinion = await pieces(3, await opinionSection());
     await size('choice', 2);
     await size('news', 4);
     await size('analysis', 2);
     assert.deepEqual(await frontAt(NOON), {
-      choice: news.slice(0, 2),
-      news: news.slice(2, 6),
+      lead: news.slice(0, 1),
+      choice: news.slice(1, 3),
+      news: news.slice(3, 7),
       analysis: opinion.slice(0, 2),
     });
   });
 
   test('an editor’s pins stand first, in order, and the slot fills up behind them', async () => {
     const [a, b, c, d, e, f, g] = await pieces(7);
-    await size('choice', 5);
+    await size('choice', 4);
     await pin(g as number, { position: 2 });
     await pin(f as number, { position: 1 });
     const front = await frontAt(NOON);
-    assert.deepEqual(front.choice, [f, g, a, b, c]);
+    assert.deepEqual(front.lead, [f], 'the first of the choice leads while nobody pins a lead');
+    assert.deepEqual(front.choice, [g, a, b, c]);
     assert.deepEqual(front.news, [d, e]);
+    await pin(e as number, { slot: 'lead' });
+    assert.deepEqual((await frontAt(NOON)).lead, [e]);
+    assert.deepEqual((await frontAt(NOON)).choice, [f, g, a, b]);
   });
 
   test('an editor’s pin holds from its start to its end, the end not included', async () => {
     const [a, b] = await pieces(2);
     await pin(b as number, { startsAt: later(1), expiresAt: later(3) });
-    assert.deepEqual((await frontAt(NOON)).choice, [a, b]);
-    assert.deepEqual((await frontAt(later(1))).choice, [b, a]);
-    assert.deepEqual((await frontAt(new Date(later(3).getTime() - 1))).choice, [b, a]);
-    assert.deepEqual((await frontAt(later(3))).choice, [a, b]);
+    assert.deepEqual(await firstOnes(NOON), [a, b]);
+    assert.deepEqual(await firstOnes(later(1)), [b, a]);
+    assert.deepEqual(await firstOnes(new Date(later(3).getTime() - 1)), [b, a]);
+    assert.deepEqual(await firstOnes(later(3)), [a, b]);
     await assert.rejects(pin(a as number, { startsAt: later(1), expiresAt: later(1) }), /end after it starts/);
   });
 
@@ -87,22 +100,22 @@ describe('The front', () => {
     const [a, b] = await pieces(2);
     await pin(b as number, { slot: 'news' });
     await pin(b as number, { slot: 'choice' });
-    assert.deepEqual(await frontAt(NOON), { choice: [b, a], news: [], analysis: [] });
+    assert.deepEqual(await frontAt(NOON), { lead: [b], choice: [a], news: [], analysis: [] });
   });
 
   test('a pin of an earlier slot’s filling wins: what is pinned to the news is not swept up by the choice', async () => {
-    const news = await pieces(7);
-    await size('choice', 5);
+    const news = await pieces(8);
     await pin(news[0] as number, { slot: 'news' });
     const front = await frontAt(NOON);
-    assert.deepEqual(front.choice, news.slice(1, 6));
-    assert.deepEqual(front.news, [news[0], news[6]]);
+    assert.deepEqual(front.lead, [news[1]]);
+    assert.deepEqual(front.choice, news.slice(2, 7));
+    assert.deepEqual(front.news, [news[0], news[7]]);
   });
 
   test('an editor pins an opinion to the choice, and it leaves the analysis', async () => {
     const [opinion] = await pieces(1, await opinionSection());
     await pin(opinion as number);
-    assert.deepEqual(await frontAt(NOON), { choice: [opinion], news: [], analysis: [] });
+    assert.deepEqual(await frontAt(NOON), { lead: [opinion], choice: [], news: [], analysis: [] });
   });
 
   test('an editor pins again and the piece moves instead of standing twice', async () => {
@@ -110,21 +123,22 @@ describe('The front', () => {
     await pin(a as number, { position: 1 });
     await pin(b as number, { position: 2 });
     await pin(a as number, { position: 3 });
-    assert.deepEqual((await frontAt(NOON)).choice, [b, a]);
+    assert.deepEqual(await firstOnes(NOON), [b, a]);
   });
 
   test('a piece that is taken back leaves its pin without a hole', async () => {
     const [a, b] = await pieces(2);
     await pin(b as number);
     await unpublishArticle(EDITOR, b as number);
-    assert.deepEqual((await frontAt(NOON)).choice, [a]);
+    assert.deepEqual(await firstOnes(NOON), [a]);
   });
 
   test('an admin’s sizes hold: a slot of none is empty, more pins than places are cut and free for the next slot', async () => {
     const [a, b, c] = await pieces(3);
+    await size('lead', 0);
     await size('choice', 1);
     for (const [position, id] of [c, b].entries()) await pin(id as number, { position });
-    assert.deepEqual(await frontAt(NOON), { choice: [c], news: [a, b], analysis: [] });
+    assert.deepEqual(await frontAt(NOON), { lead: [], choice: [c], news: [a, b], analysis: [] });
     await size('news', 0);
     assert.deepEqual((await frontAt(NOON)).news, []);
     await assert.rejects(transaction((tx) => tx.update(frontSlots).set({ size: 41 })));

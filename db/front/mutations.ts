@@ -1,11 +1,16 @@
 import { and, eq } from 'drizzle-orm';
-import { type Actor, requireMay } from '../auth/policy.ts';
+import { recordAudit } from '../audit/mutations.ts';
+import type { Actor } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
-import { railTag, siteTag } from '../site/tags.ts';
-import { breakingLines, frontPins, type FrontSlot } from './schema.ts';
-import { frontTag } from './tags.ts';
+import { railTag } from '../site/tags.ts';
+import type { FrontSlot } from './content.ts';
+import { requireFront } from './policy.ts';
+import { breakingLines, frontPins } from './schema.ts';
+import { breakingTag, frontTag } from './tags.ts';
+
+/** Single changes of the live front, for imports and the sample edition; editors publish a draft (`drafts.ts`). */
 
 export type NewPin = {
   locale: Locale;
@@ -23,7 +28,7 @@ const expireFront = async (locale: Locale) => {
 
 /** Holds a piece in a slot of the front. Editors; throws `Refused`, and when it would end before it starts. */
 export async function pinToFront(actor: Actor, pin: NewPin): Promise<void> {
-  requireMay(actor, 'front.edit');
+  requireFront(actor, pin.locale);
   if (pin.expiresAt && pin.expiresAt <= pin.startsAt) throw new Error('A pin must end after it starts');
   await transaction(async (tx) => {
     const same = and(
@@ -33,6 +38,8 @@ export async function pinToFront(actor: Actor, pin: NewPin): Promise<void> {
     );
     await tx.delete(frontPins).where(same);
     await tx.insert(frontPins).values(pin);
+    const { locale, slot, articleId, position } = pin;
+    await recordAudit(actor, { verb: 'pinToFront', subject: 'front', after: { locale, slot, articleId, position } });
     await expireFront(pin.locale);
   });
 }
@@ -42,10 +49,12 @@ export async function setBreaking(
   actor: Actor,
   line: { locale: Locale; text: string; articleId?: number; expiresAt?: Date },
 ): Promise<void> {
-  requireMay(actor, 'front.edit');
+  requireFront(actor, line.locale);
   await transaction(async (tx) => {
     await tx.delete(breakingLines).where(eq(breakingLines.locale, line.locale));
     if (line.text.trim()) await tx.insert(breakingLines).values(line);
-    await expireTags([frontTag(line.locale), siteTag()]);
+    const after = { locale: line.locale, text: line.text, articleId: line.articleId ?? null };
+    await recordAudit(actor, { verb: 'setBreaking', subject: 'front', after });
+    await expireTags([breakingTag(line.locale)]);
   });
 }

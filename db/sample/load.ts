@@ -211,6 +211,7 @@ async function curate(ids: SampleIds): Promise<void> {
     for (const [slot, stories] of Object.entries(PINS) as ['choice' | 'analysis', readonly string[]][]) {
       const pieces = stories.flatMap((story) => ids.articles.get(`${story}.${locale}`) ?? []);
       const size = slot === 'choice' ? 6 : 4;
+      // The first of the choice leads the page: nothing else is pinned there.
       for (const [position, articleId] of pieces.slice(0, size).entries()) {
         await pinToFront(SYSTEM, { locale, slot, articleId, position, startsAt });
       }

@@ -4,7 +4,7 @@ import { authors } from '../authors/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
 import { comments } from '../comments/schema.ts';
-import { breakingLines } from '../front/schema.ts';
+import { breakingLines, frontDrafts, frontEditions, frontVersions } from '../front/schema.ts';
 import { albums, films } from '../gallery/schema.ts';
 import { keywords } from '../keywords/schema.ts';
 import { maps } from '../maps/schema.ts';
@@ -43,6 +43,8 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
       await tx.delete(keywords);
       await tx.delete(translationGroups);
       await tx.delete(breakingLines);
+      // Arrangements of what is gone, and what stood on its fronts.
+      for (const table of [frontDrafts, frontVersions, frontEditions]) await tx.delete(table);
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));

@@ -55,6 +55,7 @@ const MORE_VERBS = new Set([
   'db/auth/sessions.ts',
   'db/articles/drafts.ts',
   'db/articles/workflow.ts',
+  'db/front/drafts.ts',
 ]);
 
 const mayWrite = (path: string) =>
@@ -82,7 +83,7 @@ export const clientFilesSaySo: Rule = (files) =>
     .map(({ path }) => `${path}: *.client.tsx and 'use client' belong together`);
 
 const BROWSER_SAFE =
-  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/geometry|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
+  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/geometry|front\/content|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
 
 /** A client component reaches of the model, directly or through others, only what is safe in a browser. */
 export const browserSafeImports: Rule = (files) => {

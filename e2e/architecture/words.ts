@@ -100,7 +100,7 @@ const WITHOUT_ACTOR = new Set([
 ]);
 
 /** Files of verbs, whatever reads stand beside them. */
-const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk))\.ts$/;
+const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|front\/(?:drafts|desk))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>
@@ -113,7 +113,8 @@ export const writesNameTheActor: Rule = (files) =>
     );
 
 /** What a mailed link leads to is made for one reader and kept by nobody. */
-const ONE_READERS = /\/(?:comments\/(?:own|unsubscribe)|preview(?:\/piece)?)\/\[(?:token|id)\]\/page\.tsx$/;
+const ONE_READERS =
+  /\/(?:comments\/(?:own|unsubscribe)|preview(?:\/(?:piece|front))?)\/\[(?:token|id|view)\]\/page\.tsx$/;
 
 /** Readers' pages are wholly static; the build fails when one is not. */
 export const pagesAreStatic: Rule = (files) =>

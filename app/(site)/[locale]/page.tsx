@@ -1,7 +1,7 @@
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
 import { frontPath } from '@/components/site/addresses';
 import { type Params, requireLocale } from '@/components/site/params';
-import { readFrame } from '@/components/site/reads';
+import { readFrame, readFront } from '@/components/site/reads';
 import { Front } from '@/components/front/front';
 
 export const ensureStatic = 'navigation';
@@ -13,5 +13,6 @@ export async function generateMetadata({ params }: Params<'locale'>) {
 }
 
 export default async function FrontPage({ params }: Params<'locale'>) {
-  return <Front locale={requireLocale((await params).locale)} />;
+  const locale = requireLocale((await params).locale);
+  return <Front locale={locale} {...await readFront(locale)} />;
 }
