@@ -11,6 +11,7 @@ const SURFACE = `
 GET /newsroom/api/articles/[id]/check          articles.write
 POST /newsroom/api/articles/[id]/presence      articles.write
 POST /newsroom/api/articles/[id]/save          articles.write
+POST /newsroom/api/comments/pulse  comments.moderate
 GET /newsroom/api/find/[kind]                  staff
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
@@ -53,12 +54,22 @@ sendResetRequest                   anyone
 sendSessionEnd                     staff
 sendSignIn                         anyone
 sendSignOutEverywhere              staff
+answerComment                      comments.moderate
+banByName                          comments.moderate
+editReadersComment                 comments.moderate
+judgeQueue                         comments.moderate
+liftBanOf                          comments.moderate
+markComment                        comments.moderate
+noteOnComment                      comments.moderate
+saveWords                          comments.moderate
+sendAppeal                         anyone
 sendComment                        anyone
 sendEdit                           anyone
 sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+takeComment                        comments.moderate
 saveSettings                       site.edit
 trackView                          anyone
 `;

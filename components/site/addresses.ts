@@ -97,3 +97,14 @@ export const picturePath = (hash: string, width: number) => `/media/${hash}-${wi
 /** The one JPEG of a picture, for what knows no WebP. */
 export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
 export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;
+
+/** The comment desk: its queues, one comment's file, the lists of words, who is shut out; and the outbox. */
+export function commentDeskPath(filter: { queue?: string; locale?: string | undefined; after?: string }): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return query ? `/newsroom/comments?${query}` : '/newsroom/comments';
+}
+export const deskCommentPath = (id: number) => `/newsroom/comments/${id}`;
+export const wordListsPath = () => '/newsroom/comments/words';
+export const bansPath = () => '/newsroom/comments/bans';
+export const outboxPath = (before?: number) => `/newsroom/mail${before ? `?before=${before}` : ''}`;

@@ -82,7 +82,9 @@ export async function banCommenter(
     if (!whom) throw new Refused('comments.moderate', 'noTrace');
     if (by === 'domain' && EVERYBODYS.has(whom.value)) throw new Refused('comments.moderate', 'everybodys');
     const ban = await keepBan(actor, whom, { days, reason: note, now });
-    const notices = await judgeComment(actor, id, { ...judgement, ...(ban.isNew && { ban: ban.id }) });
+    const isShown = comment.state === 'published' && judgement.state === 'rejected';
+    const state = isShown ? 'removed' : judgement.state;
+    const notices = await judgeComment(actor, id, { ...judgement, state, ...(ban.isNew && { ban: ban.id }) });
     await noteEvent({ commentId: id, kind: 'banned', actor, detail: { by, days }, at: now });
     return notices;
   });

@@ -35,7 +35,15 @@ const ON_THE_WAY = 2000;
 const MOST = 100;
 
 /** What an undo needs to know of how things were. */
-function before(comment: Judged): EventDetail {
+type Before = EventDetail & {
+  from: Judged['state'];
+  reports?: number;
+  featured?: boolean;
+  appealedAt?: number;
+  ban?: number;
+};
+
+function before(comment: Judged): Before {
   const { state, reports, featured, appealedAt } = comment;
   return {
     from: state,
@@ -153,15 +161,10 @@ async function undo(actor: Actor, id: number, now: Date): Promise<boolean> {
     const isOwn = done !== undefined && actor.kind === 'user' && done.actorId === actor.id;
     if (!isOwn || !VERDICTS.includes(done.kind)) return false;
     if (now.getTime() - done.at.getTime() > UNDO_WITHIN + ON_THE_WAY) return false;
-    const { from, reports = 0, featured = false, appealedAt, ban } = done.detail as Record<string, never>;
-    const state = from as Judged['state'];
-    const was = { reports: Number(reports), featured: Boolean(featured) };
-    const appealed = appealedAt === undefined ? null : new Date(Number(appealedAt));
-    await tx
-      .update(comments)
-      .set({ state, ...was, appealedAt: appealed })
-      .where(eq(comments.id, id));
-    if (ban !== undefined) await tx.delete(commentBans).where(eq(commentBans.id, Number(ban)));
+    const { from: state, reports = 0, featured = false, appealedAt: at, ban } = done.detail as Before;
+    const appealedAt = at === undefined ? null : new Date(at);
+    await tx.update(comments).set({ state, reports, featured, appealedAt }).where(eq(comments.id, id));
+    if (ban !== undefined) await tx.delete(commentBans).where(eq(commentBans.id, ban));
     await noteEvent({ commentId: id, kind: 'undone', actor, detail: { from: comment.state }, at: now });
     await recallNotices(id, done, now);
     const entry = { before: { state: comment.state }, after: { state } };

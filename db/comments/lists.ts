@@ -47,9 +47,9 @@ export type TriedComment = {
   state: (typeof COMMENT_STATES)[number];
   locale: Locale;
   headline: string;
-  /** Name and words, as the checks look at them. */
-  text: string;
-  found: FoundWord[];
+  /** What stands around the first find, and where in it the find is. */
+  excerpt: string;
+  at: [start: number, end: number];
   /** The list that is kept today does not find it. */
   isNew: boolean;
 };
@@ -57,7 +57,23 @@ export type TriedComment = {
 export type Trial = { looked: number; matched: number; added: number; freed: number; shown: TriedComment[] };
 
 /** Comments that a trial shows; it counts all. */
-const SHOWN = 50;
+const SHOWN = 30;
+/** Characters beside a find. */
+const AROUND = 60;
+
+/** Some words of a text around a find; a character that is cut in two is left out. */
+function excerptOf(text: string, { start, end }: FoundWord): Pick<TriedComment, 'excerpt' | 'at'> {
+  const from = Math.max(0, start - AROUND);
+  const before = text.slice(from, start).toWellFormed().replace(/\s+/g, ' ');
+  const found = text.slice(start, end);
+  const after = text
+    .slice(end, end + AROUND)
+    .toWellFormed()
+    .replace(/\s+/g, ' ');
+  const lead = from > 0 ? '…' : '';
+  const at = lead.length + before.length;
+  return { excerpt: `${lead}${before}${found}${after}`, at: [at, at + found.length] };
+}
 
 /**
  * What a list would have found in the latest 1,000 comments of readers, new finds first. Nothing is kept. Moderators, in their own
@@ -82,15 +98,17 @@ export async function tryWordList(
   const looked = rows.filter((row) => row.body !== ERASED.seen && row.body !== ERASED.unseen);
   const tried = looked.map(({ name, body, ...row }) => {
     const text = `${name}\n${body}`;
-    return { ...row, text, found: findWords(text, wanted).found, was: findWords(text, today).found.length > 0 };
+    return { row, text, found: findWords(text, wanted).found[0], was: findWords(text, today).found.length > 0 };
   });
-  const hits = tried.filter(({ found }) => found.length > 0).map(({ was, ...row }) => ({ ...row, isNew: !was }));
+  const hits = tried.flatMap(({ row, text, found, was }) =>
+    found ? [{ ...row, ...excerptOf(text, found), isNew: !was }] : [],
+  );
   const fresh = hits.filter(({ isNew }) => isNew);
   return {
     looked: looked.length,
     matched: hits.length,
     added: fresh.length,
-    freed: tried.filter(({ found, was }) => was && found.length === 0).length,
+    freed: tried.filter(({ found, was }) => was && !found).length,
     shown: [...fresh, ...hits.filter(({ isNew }) => !isNew)].slice(0, SHOWN),
   };
 }

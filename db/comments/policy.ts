@@ -26,6 +26,7 @@ export const REJECTION_REASONS = [
   'unreadable',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
+/** Whether it is one of them. */
 export const isRejectionReason = (value: unknown): value is RejectionReason =>
   (REJECTION_REASONS as readonly unknown[]).includes(value);
 

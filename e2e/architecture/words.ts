@@ -94,13 +94,15 @@ const WITHOUT_ACTOR = new Set([
   'queueMail',
   'stopMail',
   'eraseMailTo',
+  'recallMails',
   'forgetMails',
   'runDuePlans',
   'countDuePlans',
 ]);
 
 /** Files of verbs, whatever reads stand beside them. */
-const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk))\.ts$/;
+const VERBS =
+  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>
