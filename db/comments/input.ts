@@ -9,7 +9,7 @@ export const TEXT = { least: 2, most: 5000 };
 const NAME_MOST = 80;
 const NOTE_MOST = 500;
 /** Characters of an appeal. */
-export const APPEAL_MOST = 1000;
+const APPEAL_MOST = 1000;
 
 /** What can be wrong with one field. */
 export type FieldCode = 'required' | 'tooShort' | 'tooLong' | 'badCharacters' | 'badEmail' | 'badValue';
@@ -166,7 +166,7 @@ export const banDays = z
   )
   .pipe(z.union([z.null(), z.number().int('badValue').min(1, 'badValue').max(3660, 'badValue')], 'badValue'));
 /** What moderators write beside a decision. */
-export const deskNote = typed({ least: 0, most: NOTE_MOST }).prefault('');
+const deskNote = typed({ least: 0, most: NOTE_MOST }).prefault('');
 
 /** An address or a mail domain that is to be shut out. */
 export const newBan = z.object({
