@@ -3,7 +3,7 @@ import { BAN_KINDS, type BanKind, isRejectionReason, type RejectionReason } from
 
 /** What the one form of a queue sends: many comments with their fields, and the button that was pressed. */
 
-export const VERBS = ['approve', 'reject', 'spam'] as const;
+const VERBS = ['approve', 'reject', 'spam'] as const;
 export type Verb = (typeof VERBS)[number];
 export const VERDICTS: Record<Verb, Verdict> = { approve: 'published', reject: 'rejected', spam: 'spam' };
 
