@@ -65,9 +65,7 @@ for (const language of ['en', 'ar'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoBarrier(page);
       await page.setViewportSize({ width: 360, height: 800 });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const wide = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(wide, screen ?? 'the queue').toBe(0);
       const box = test.info().project.use.viewport;
       if (box) await page.setViewportSize(box);

@@ -31,6 +31,16 @@ export function CommentActs({ comment, t, single }: ActsProps) {
   const { approve, reject } = namesOf(comment);
   return (
     <div className="comment-acts">
+      {single && reject && (
+        <input
+          name={`note:${id}`}
+          className="input comment-to-author"
+          maxLength={500}
+          dir="auto"
+          aria-label={t('newsroom.comments.noteToAuthor')}
+          placeholder={t('newsroom.comments.noteToAuthor')}
+        />
+      )}
       {approve && (
         <button type="submit" name="do" value={`approve:${id}`} data-act="approve" className="press press-main">
           {t(`newsroom.comments.${approve}`)} <kbd>f</kbd>
@@ -45,16 +55,6 @@ export function CommentActs({ comment, t, single }: ActsProps) {
               </option>
             ))}
           </select>
-          {single && (
-            <input
-              name={`note:${id}`}
-              className="input"
-              maxLength={500}
-              dir="auto"
-              aria-label={t('newsroom.comments.noteToAuthor')}
-              placeholder={t('newsroom.comments.noteToAuthor')}
-            />
-          )}
           <button type="submit" name="do" value={`reject:${id}`} data-act="reject" className="press">
             {t(`newsroom.comments.${reject}`)} <kbd>d</kbd>
           </button>
