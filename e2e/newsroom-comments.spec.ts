@@ -80,15 +80,18 @@ test(
     await expect(item(page, third)).toBeFocused();
     await page.keyboard.press('f');
     await status(page, say('did.approve', { count: 1 }));
-    await expect(item(page, third)).toHaveCount(0);
-    await expect(item(page, second)).toBeFocused();
-    await expect(pending).toContainText(String(before - 1));
-    expect(await isShownToReaders(browser, baseURL, 'Ines was there')).toBe(true);
     await page.keyboard.press('z');
     await status(page, say('did.undo', { count: 1 }));
     await expect(item(page, third)).toBeVisible();
     expect(await stateOf(third)).toBe('pending');
     expect(await isShownToReaders(browser, baseURL, 'Ines was there')).toBe(false);
+    await item(page, third).focus();
+    await page.keyboard.press('f');
+    await status(page, say('did.approve', { count: 1 }));
+    await expect(item(page, third)).toHaveCount(0);
+    await expect(item(page, second)).toBeFocused();
+    await expect(pending).toContainText(String(before - 1));
+    expect(await isShownToReaders(browser, baseURL, 'Ines was there')).toBe(true);
 
     await item(page, second).focus();
     await page.keyboard.press('d');
@@ -226,7 +229,7 @@ test('a comment is answered, featured, mended with a mark and noted, and readers
     await page.getByRole('button', { name: say(press), exact: true }).click();
     await status(page, say(answer));
   }
-  await expect(page.getByText(say('event.noted'), { exact: true })).toBeVisible();
+  await expect(page.locator('.comment-history').getByText('Known to us since the spring.')).toBeVisible();
   await open(page, `/newsroom/comments/${second}`);
   await expect(page.getByText('Known to us since the spring.').first()).toBeVisible();
   await expect(page.getByText('h…@example.org')).toBeVisible();
