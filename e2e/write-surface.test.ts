@@ -12,6 +12,7 @@ GET /newsroom/api/articles/[id]/check          articles.write
 POST /newsroom/api/articles/[id]/presence      articles.write
 POST /newsroom/api/articles/[id]/save          articles.write
 GET /newsroom/api/audit                        audit.read
+POST /newsroom/api/comments/pulse  comments.moderate
 GET /newsroom/api/find/[kind]                  staff
 GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
@@ -55,12 +56,22 @@ sendResetRequest                   anyone
 sendSessionEnd                     staff
 sendSignIn                         anyone
 sendSignOutEverywhere              staff
+answerComment                      comments.moderate
+banByName                          comments.moderate
+editReadersComment                 comments.moderate
+judgeQueue                         comments.moderate
+liftBanOf                          comments.moderate
+markComment                        comments.moderate
+noteOnComment                      comments.moderate
+saveWords                          comments.moderate
+sendAppeal                         anyone
 sendComment                        anyone
 sendEdit                           anyone
 sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+takeComment                        comments.moderate
 arrangeStep                        front.edit
 discardDraft                       front.edit
 publishDraft                       front.edit

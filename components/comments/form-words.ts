@@ -21,6 +21,8 @@ const CODES = [
   'noComment',
   'badLink',
   'tooLate',
+  'banned',
+  'appealed',
 ] as const;
 
 /** What each code says to a reader. */

@@ -9,6 +9,7 @@ import {
   newsroomPath,
   numbersPath,
   frontsPath,
+  commentDeskPath,
   peoplePath,
   settingsPath,
   signOutPath,
@@ -24,6 +25,9 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
     { href: newsroomPath(), words: t('newsroom.nav.pieces'), exact: true, also: '/newsroom/articles' },
     ...(may(viewer.actor, 'numbers.read') ? [{ href: numbersPath(), words: t('newsroom.nav.numbers') }] : []),
     ...(may(viewer.actor, 'front.edit') ? [{ href: frontsPath(), words: t('newsroom.nav.front') }] : []),
+    ...(may(viewer.actor, 'comments.moderate')
+      ? [{ href: commentDeskPath({}), words: t('newsroom.nav.comments') }]
+      : []),
     ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
     ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
     ...(may(viewer.actor, 'audit.read') ? [{ href: auditPath(), words: t('newsroom.nav.audit') }] : []),

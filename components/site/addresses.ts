@@ -121,3 +121,13 @@ export const previewFrontPath = (locale: Locale, at?: Date) =>
   `/${locale}/preview/front/draft${at ? `-${at.getTime()}` : ''}`;
 /** What stood on the front, in the real page. */
 export const keptFrontPath = (locale: Locale, edition: number) => `/${locale}/preview/front/kept-${edition}`;
+/** The comment desk: its queues, one comment's file, the lists of words, who is shut out; and the outbox. */
+export function commentDeskPath(filter: { queue?: string; locale?: string | undefined; after?: string }): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return query ? `/newsroom/comments?${query}` : '/newsroom/comments';
+}
+export const deskCommentPath = (id: number) => `/newsroom/comments/${id}`;
+export const wordListsPath = () => '/newsroom/comments/words';
+export const bansPath = () => '/newsroom/comments/bans';
+export const outboxPath = (before?: number) => `/newsroom/mail${before ? `?before=${before}` : ''}`;

@@ -59,6 +59,16 @@ export const sealEmail = (address: string): string => seal('address', address);
 /** The address that was sealed. Throws as `unseal` does. */
 export const openEmail = (sealed: string): string => unseal('address', sealed);
 
+/** Enough of a sealed address to know it again by whoever knows it: `r…@example.org`; `…` where it does not open. */
+export function showInPart(sealed: string): string {
+  try {
+    const address = openEmail(sealed);
+    return `${[...address][0] ?? ''}…${address.slice(address.lastIndexOf('@'))}`;
+  } catch {
+    return '…';
+  }
+}
+
 /** A keyed hash of any text under a name, 128 bits as base64url: recognised again by us, found out by nobody without the key. */
 export const recognise = (name: string, text: string): string =>
   createHmac('sha256', derive('recognise'))

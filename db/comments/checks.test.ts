@@ -48,11 +48,11 @@ describe('What becomes of a comment', () => {
 
   test('each check is asked in its order, and every answer is kept', () => {
     const { findings } = judged({ text: 'Join my casino' });
-    const order = `encoding,closed,duplicate,repeat,honeypot,token,visitor rate,article rate,banned words,suspect words,links,disposable,mode`;
+    const order = `encoding,closed,ban,duplicate,repeat,honeypot,token,visitor rate,article rate,banned words,suspect words,links,disposable,mode`;
     assert.equal(findings.map((finding) => finding.check).join(), order);
     const held = findings.find((finding) => finding.outcome === 'hold');
     assert.deepEqual(held, { check: 'suspect words', outcome: 'hold', reason: 'a suspect word', matched: 'casino' });
-    assert.equal(findings.filter((finding) => finding.outcome === 'pass').length, 12);
+    assert.equal(findings.filter((finding) => finding.outcome === 'pass').length, 13);
   });
 
   test('the first reject decides, whatever else is held or rejected', () => {
@@ -131,7 +131,7 @@ describe('What becomes of a comment', () => {
   });
 
   test('an edit is asked only about its words', () => {
-    assert.deepEqual(Object.keys(EDIT_CHECKS), ['encoding', 'banned words', 'suspect words', 'links', 'mode']);
+    assert.deepEqual(Object.keys(EDIT_CHECKS), ['encoding', 'ban', 'banned words', 'suspect words', 'links', 'mode']);
     assert.ok(Object.keys(EDIT_CHECKS).every((name) => EDIT_CHECKS[name] === CHECKS[name]));
     assert.equal(judge(SUBJECT, { ...CONTEXT, rules: { ...RULES, siteMode: 'off' } }, EDIT_CHECKS).refusal, undefined);
   });

@@ -1,7 +1,7 @@
 import type { Settings } from '../site/settings.ts';
 import { findDisposableDomain, findLinks } from './addresses.ts';
 import { readText } from './input.ts';
-import { closesAt, type CommentRules, modeOf } from './policy.ts';
+import { type BanKind, closesAt, type CommentRules, modeOf } from './policy.ts';
 import type { FormTokenVerdict } from './token.ts';
 import { findWords, fold, type WordMatcher } from './words.ts';
 
@@ -13,6 +13,7 @@ import { findWords, fold, type WordMatcher } from './words.ts';
  * |------------------|--------------------------------|-----------------------------------|-------------------------|----------|
  * | encoding         |                                | length, forbidden characters      | the code, at the field  | nothing  |
  * | closed           |                                | mode off, or too late             | closed                  | nothing  |
+ * | ban              |                                | address, its domain, or visitor   | banned                  | nothing  |
  * | duplicate        | somebody else's words          | the visitor's own, same piece     | duplicate               | nothing  |
  * | repeat           | stands under another piece     | stands under three others         | awaiting moderation     | spam     |
  * | honeypot         |                                | the hidden field is filled        | awaiting moderation     | spam     |
@@ -52,6 +53,8 @@ export type Context = {
   copies: number;
   banned: WordMatcher;
   suspect: WordMatcher;
+  /** The ban that shuts the reader out, if there is one. */
+  ban?: { kind: BanKind; expiresAt: Date | null } | undefined;
   /** Published comments with the same e-mail address, and those a moderator threw out lately. */
   approved: number;
   thrownOut: number;
@@ -96,6 +99,11 @@ const closed: Check = ({ now }, { rules }) => {
   if (end && now.getTime() >= end.getTime()) return refuse(`closed at ${end.toISOString()}`, 'form', 'closed');
   return pass('open');
 };
+
+const ban: Check = (_, { ban: found }) =>
+  found
+    ? refuse(`${found.kind} banned until ${found.expiresAt?.toISOString() ?? 'further notice'}`, 'form', 'banned')
+    : pass();
 
 /** The words alone: case, marks and spacing do not make another comment. */
 const essence = (text: string) => fold(text).replaceAll(' ', '') || text;
@@ -173,6 +181,7 @@ const mode: Check = (_, { rules, settings: { commentsTrustAfter }, approved, thr
 export const CHECKS: Record<string, Check> = {
   encoding,
   closed,
+  ban,
   duplicate,
   repeat,
   honeypot,
@@ -189,6 +198,7 @@ export const CHECKS: Record<string, Check> = {
 /** Those that look at the words: asked again when a reader changes them. */
 export const EDIT_CHECKS: Record<string, Check> = {
   encoding,
+  ban,
   'banned words': banned,
   'suspect words': suspect,
   links,

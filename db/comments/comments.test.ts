@@ -62,6 +62,8 @@ describe('Comments under a piece', () => {
       createdAt: NOON,
       parentId: null,
       edited: false,
+      editedByStaff: false,
+      featured: false,
       erased: false,
       replies: [],
     };

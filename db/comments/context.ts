@@ -4,6 +4,7 @@ import type { VisitorTrace } from '../auth/visitors.ts';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
 import { getSettings } from '../site/queries.ts';
+import { findBan } from './ban-list.ts';
 import type { Context } from './checks.ts';
 import type { CommentRules } from './policy.ts';
 import { COMMENT_STATES, comments, wordLists } from './schema.ts';
@@ -87,6 +88,7 @@ export async function gatherForEdit(comment: {
   const { id, rules, emailHash, now } = comment;
   return {
     rules,
+    ban: await findBan({ emailHash, email: '', visitors: [], now }),
     settings: await getSettings(),
     token: 'good',
     earlier: [],
@@ -102,6 +104,7 @@ export async function gatherForEdit(comment: {
 type Newcomer = {
   articleId: number;
   text: string;
+  email: string;
   rules: CommentRules;
   emailHash: string | null;
   traces: VisitorTrace[];
@@ -126,6 +129,7 @@ export async function gatherContext(newcomer: Newcomer): Promise<Context> {
   const others = and(here, since(now, HOUR), eq(comments.body, text), notInArray(comments.visitorHash, own));
   return {
     ...(await gatherForEdit({ ...newcomer, id: 0 })),
+    ban: await findBan({ emailHash: newcomer.emailHash, email: newcomer.email, visitors: own, now }),
     token: newcomer.token,
     earlier,
     network,

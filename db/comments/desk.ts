@@ -1,19 +1,24 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
+import { users } from '../auth/schema.ts';
 import { hashEmail } from '../auth/sealed.ts';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
-import type { EventDetail } from './events.ts';
-import { canModerateComments, canServeReaders, type ReportCategory } from './policy.ts';
+import type { Locale } from '../site/locales.ts';
+import { type Claim, mapClaims } from './claims.ts';
+import { type EventDetail, mapTurns } from './events.ts';
+import { canServeReaders, type ReportCategory } from './policy.ts';
 import { type COMMENT_STATES, commentEvents, commentReports, comments, wordLists } from './schema.ts';
+import { requireModerator, scopeOf } from './scope.ts';
+import { isErased } from './threads.ts';
 
 /** What moderators see of comments, and what a reader is handed of his own. */
 
 export type CommentState = (typeof COMMENT_STATES)[number];
-/** The lists of the desk: one for each state, and what readers have reported. */
-export type DeskQueue = CommentState | 'reported';
-export type DeskEvent = { kind: string; actorId: number | null; detail: EventDetail; at: Date };
+/** The lists of the desk: one for each state, what readers have reported, and what they want looked at again. */
+export type DeskQueue = CommentState | 'reported' | 'appealed';
+export type DeskEvent = { kind: string; actorId: number | null; by: string | null; detail: EventDetail; at: Date };
 export type DeskReport = { category: ReportCategory; note: string; at: Date };
 /** A comment as moderators see it. Never the address; `emailHash` and `visitorHash` tell whose other comments these are. */
 export type DeskComment = {
@@ -29,15 +34,20 @@ export type DeskComment = {
   openReports: number;
   createdAt: Date;
   editedAt: Date | null;
-  article: { id: number; locale: string; section: string; slug: string; headline: string };
+  editedByStaff: boolean;
+  featured: boolean;
+  appealedAt: Date | null;
+  /** Its reader has taken it back: there is nothing to judge. */
+  erased: boolean;
+  article: { id: number; locale: Locale; section: string; slug: string; headline: string };
   events: DeskEvent[];
   reports: DeskReport[];
+  /** The last turn of its history: what a decision about it has to name. */
+  turn: number;
+  /** Who is at it now. */
+  claim: Claim | null;
 };
 export type DeskCursor = { at: Date; id: number };
-
-const requireModerator = (actor: Actor): void => {
-  if (!canModerateComments(actor)) throw new Refused('comments.moderate');
-};
 
 const FIELDS = {
   id: comments.id,
@@ -52,6 +62,9 @@ const FIELDS = {
   openReports: comments.reports,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  editedByStaff: comments.editedByStaff,
+  featured: comments.featured,
+  appealedAt: comments.appealedAt,
   article: {
     id: articles.id,
     locale: articles.locale,
@@ -64,8 +77,9 @@ const FIELDS = {
 async function mapEvents(ids: number[]): Promise<Map<number, DeskEvent[]>> {
   const { commentId, kind, actorId, detail, at } = commentEvents;
   const rows = await db()
-    .select({ commentId, kind, actorId, detail, at })
+    .select({ commentId, kind, actorId, by: users.name, detail, at })
     .from(commentEvents)
+    .leftJoin(users, eq(users.id, actorId))
     .where(inArray(commentId, ids))
     .orderBy(asc(commentEvents.id));
   const groups = Map.groupBy(rows, (row) => row.commentId);
@@ -83,50 +97,93 @@ async function mapReports(ids: number[]): Promise<Map<number, DeskReport[]>> {
   return new Map([...groups].map(([id, reports]) => [id, reports.map(({ commentId: _, ...report }) => report)]));
 }
 
-/**
- * One list of the desk, newest first, a page at a time, each with its whole history; `next` is the `after` of the following page.
- * Moderators; throws `Refused`.
- */
-export async function listComments(
+const IN: Record<'reported' | 'appealed', SQL> = {
+  reported: gt(comments.reports, 0),
+  appealed: isNotNull(comments.appealedAt),
+};
+const inQueue = (queue: DeskQueue) =>
+  queue === 'reported' || queue === 'appealed' ? IN[queue] : eq(comments.state, queue);
+
+/** Comments with all that the desk shows of them, newest first; `where` narrows them beside the actor's own languages and sections. */
+export async function listDeskComments(
   actor: Actor,
-  queue: DeskQueue,
-  { limit = 50, after }: { limit?: number; after?: DeskCursor | undefined } = {},
-): Promise<{ items: DeskComment[]; next: DeskCursor | undefined }> {
+  where: SQL | undefined,
+  { limit, now = new Date() }: { limit: number; now?: Date },
+): Promise<DeskComment[]> {
   requireModerator(actor);
-  const { createdAt, id } = comments;
-  const beyond = after && or(lt(createdAt, after.at), and(eq(createdAt, after.at), lt(id, after.id)));
   const rows = await db()
     .select(FIELDS)
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(queue === 'reported' ? gt(comments.reports, 0) : eq(comments.state, queue), beyond))
-    .orderBy(desc(createdAt), desc(id))
-    .limit(limit + 1);
-  const shown = rows.slice(0, limit);
-  const ids = shown.map((row) => row.id);
-  const [events, reports] =
-    ids.length > 0
-      ? [await mapEvents(ids), await mapReports(ids)]
-      : [new Map<number, DeskEvent[]>(), new Map<number, DeskReport[]>()];
-  const items = shown.map(({ staffId, ...row }) => ({
+    .where(and(where, scopeOf(actor)))
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(limit);
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const [events, reports] = [await mapEvents(ids), await mapReports(ids)];
+  const [turns, claims] = [await mapTurns(ids), await mapClaims(ids, now)];
+  return rows.map(({ staffId, ...row }) => ({
     ...row,
     isStaff: staffId !== null,
+    erased: isErased(row),
     events: events.get(row.id) ?? [],
     reports: reports.get(row.id) ?? [],
+    turn: turns.get(row.id) ?? 0,
+    claim: claims.get(row.id) ?? null,
   }));
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+}
+
+type ListOptions = { limit?: number; after?: DeskCursor | undefined; locale?: Locale | undefined; now?: Date };
+
+/**
+ * One list of the desk, newest first, a page at a time, each with its whole history; `next` is the `after` of the following page.
+ * Moderators, in their own languages and sections; throws `Refused`.
+ */
+export async function listComments(
+  actor: Actor,
+  queue: DeskQueue,
+  { limit = 50, after, locale, now = new Date() }: ListOptions = {},
+): Promise<{ items: DeskComment[]; next: DeskCursor | undefined }> {
+  const { createdAt, id } = comments;
+  const beyond = after && or(lt(createdAt, after.at), and(eq(createdAt, after.at), lt(id, after.id)));
+  const where = and(inQueue(queue), locale && eq(articles.locale, locale), beyond);
+  const rows = await listDeskComments(actor, where, { limit: limit + 1, now });
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, next: last && { at: last.createdAt, id: last.id } };
 }
 
-/** How many comments are in each list of the desk. Moderators; throws `Refused`. */
-export async function countDesk(actor: Actor): Promise<Record<DeskQueue, number>> {
+/** How many comments are in each list of the desk. Moderators, in their own languages and sections; throws `Refused`. */
+export async function countDesk(actor: Actor, locale?: Locale): Promise<Record<DeskQueue, number>> {
   requireModerator(actor);
-  const rows = await db().select({ state: comments.state, total: count() }).from(comments).groupBy(comments.state);
-  const [reported] = await db().select({ total: count() }).from(comments).where(gt(comments.reports, 0));
+  const scope = and(scopeOf(actor), locale && eq(articles.locale, locale));
+  // Only who is limited to some pieces needs them.
+  const counted = <Fields extends { total: SQL<number> }>(fields: Fields) => {
+    const rows = db().select(fields).from(comments).$dynamic();
+    return scope ? rows.innerJoin(articles, eq(articles.id, comments.articleId)) : rows;
+  };
+  const rows = await counted({ state: comments.state, total: count() }).where(scope).groupBy(comments.state);
+  const totalOf = async (where: SQL) => (await counted({ total: count() }).where(and(where, scope)))[0]?.total ?? 0;
   const none = { pending: 0, published: 0, rejected: 0, spam: 0, removed: 0 };
   const states = Object.fromEntries(rows.map((row) => [row.state, row.total]));
-  return { ...none, ...states, reported: reported?.total ?? 0 };
+  return { ...none, ...states, reported: await totalOf(IN.reported), appealed: await totalOf(IN.appealed) };
+}
+
+/** How many comments of the list are newer than this one: what has arrived since a page was made. Moderators; throws `Refused`. */
+export async function countNewer(
+  actor: Actor,
+  queue: DeskQueue,
+  { than: { at, id }, locale }: { than: DeskCursor; locale?: Locale | undefined },
+): Promise<number> {
+  requireModerator(actor);
+  const newer = or(gt(comments.createdAt, at), and(eq(comments.createdAt, at), gt(comments.id, id)));
+  const [row] = await db()
+    .select({ total: count() })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(and(inQueue(queue), newer, locale && eq(articles.locale, locale), scopeOf(actor)));
+  return row?.total ?? 0;
 }
 
 /** A comment as its own reader is handed it: everything that is kept with it. */

@@ -8,6 +8,8 @@ import { REPORT_CATEGORIES } from './policy.ts';
 export const TEXT = { least: 2, most: 5000 };
 const NAME_MOST = 80;
 const NOTE_MOST = 500;
+/** Characters of an appeal. */
+const APPEAL_MOST = 1000;
 
 /** What can be wrong with one field. */
 export type FieldCode = 'required' | 'tooShort' | 'tooLong' | 'badCharacters' | 'badEmail' | 'badValue';
@@ -143,6 +145,47 @@ export const newLike = z.object({ commentId: id });
 
 /** New words for one's own comment, with the token of the mailed link. */
 export const ownEdit = z.object({ token: z.string('badValue').max(500, 'badValue'), text: typed(TEXT) });
+
+/** Why a decision about one's own comment should be looked at again, with the token of the mailed link. */
+export const ownAppeal = z.object({
+  token: z.string('badValue').max(500, 'badValue'),
+  text: typed({ least: 2, most: APPEAL_MOST }),
+});
+
+/** How long somebody is shut out, in days; nothing: for good. */
+export const banDays = z
+  .union(
+    [
+      z.literal('').transform(() => null),
+      z
+        .string()
+        .regex(/^\d{1,4}$/, 'badValue')
+        .transform(Number),
+    ],
+    'badValue',
+  )
+  .pipe(z.union([z.null(), z.number().int('badValue').min(1, 'badValue').max(3660, 'badValue')], 'badValue'));
+/** What moderators write beside a decision. */
+const deskNote = typed({ least: 0, most: NOTE_MOST }).prefault('');
+
+/** An address or a mail domain that is to be shut out. */
+export const newBan = z.object({
+  value: z
+    .string('required')
+    .max(300, 'tooLong')
+    .transform((raw, context) => {
+      const written = raw.trim().toLowerCase();
+      // A domain is judged as the domain of an address.
+      const address = readEmail(
+        written.includes('@') && !written.startsWith('@') ? written : `a@${written.replace(/^@/, '')}`,
+      );
+      if (address) return written.includes('@') && !written.startsWith('@') ? address : address.slice(2);
+      context.addIssue({ code: 'custom', message: written ? 'badValue' : 'required' });
+      return z.NEVER;
+    }),
+  days: banDays,
+  reason: deskNote,
+});
 
 // What is no object at all has zod's own words.
 const codeOf = ({ path, message }: { path: unknown[]; message: string }) => (path.length > 0 ? message : 'badValue');

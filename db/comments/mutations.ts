@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
+import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { hashEmail } from '../auth/sealed.ts';
 import { forgetSalts } from '../auth/visitors.ts';
@@ -7,24 +8,22 @@ import { db, takeTurns, transaction } from '../client.ts';
 import { eraseMailTo, forgetMails } from '../mail/mutations.ts';
 import { expireTags } from '../site/mutations.ts';
 import { getSettings } from '../site/queries.ts';
-import { type EventKind, noteEvent } from './events.ts';
+import { noteEvent } from './events.ts';
+import { judgeComment } from './judging.ts';
 import type { Notice } from './notices.ts';
 import { eraseComment } from './own-comment.ts';
-import { canModerateComments, canServeReaders } from './policy.ts';
-import { comments, wordLists } from './schema.ts';
+import { canServeReaders } from './policy.ts';
+import { commentBans, commentClaims, comments, wordLists } from './schema.ts';
+import { requireModerator } from './scope.ts';
 import { commentsTag } from './tags.ts';
-import { isErased, placeUnder } from './threads.ts';
-import { fold } from './words.ts';
+import { placeUnder } from './threads.ts';
+import { getWordList, LIST, readWords, type WordList } from './lists.ts';
 
 /** What moderators do with comments, and the machine's own care of them. What readers do is in `readers.ts` and `own-comment.ts`. */
 
 const HOUR = 3_600_000;
 /** Sent mails and old ones that never went out are kept this long, in hours. */
 const KEEP_MAILS = 30 * 24;
-
-const requireModerator = (actor: Actor): void => {
-  if (!canModerateComments(actor)) throw new Refused('comments.moderate');
-};
 
 export type ImportedComment = {
   articleId: number;
@@ -58,34 +57,12 @@ export async function importComment(actor: Actor, comment: ImportedComment): Pro
   });
 }
 
-type Judgement = { state: 'published' | 'rejected' | 'spam' | 'removed'; note?: string; now: Date };
-
-/** A moderator's word about a comment: settles its reports, is written down, and shows at once. */
-async function decide(actor: Actor, id: number, { state, note, now }: Judgement): Promise<Notice[]> {
-  requireModerator(actor);
-  return transaction(async (tx) => {
-    await takeTurns(`comment ${id}`);
-    const { articleId, parentId, body } = comments;
-    const fields = { articleId, parentId, body, state: comments.state };
-    const [before] = await tx.select(fields).from(comments).where(eq(comments.id, id));
-    if (!before) throw new Error(`There is no comment ${id}`);
-    if (isErased(before)) throw new Error('What its reader has erased stays erased');
-    await tx.update(comments).set({ state, reports: 0 }).where(eq(comments.id, id));
-    const kind: EventKind = state;
-    await noteEvent({ commentId: id, kind, actor, detail: { from: before.state, ...(note && { note }) }, at: now });
-    const appears = state === 'published' && before.state !== 'published';
-    if (appears || (before.state === 'published' && state !== 'published'))
-      await expireTags([commentsTag(before.articleId)]);
-    return appears && before.parentId !== null ? [{ kind: 'reply', commentId: id }] : [];
-  });
-}
-
 /**
  * Shows a comment to readers, whatever it was before, or keeps one that was reported. Answers the notices for `mailNotices`.
  * Moderators; throws `Refused`, and when it is erased or not there.
  */
 export async function approveComment(actor: Actor, id: number, now = new Date()): Promise<{ notices: Notice[] }> {
-  return { notices: await decide(actor, id, { state: 'published', now }) };
+  return { notices: await judgeComment(actor, id, { state: 'published', now }) };
 }
 
 /** Does not show a comment, with a reason for the record. Moderators; throws `Refused`, and without a reason. */
@@ -96,12 +73,12 @@ export async function rejectComment(
 ): Promise<void> {
   requireModerator(actor);
   if (!reason.trim()) throw new Error('A rejection needs a reason');
-  await decide(actor, id, { state: 'rejected', note: reason.trim(), now });
+  await judgeComment(actor, id, { state: 'rejected', note: reason.trim(), now });
 }
 
 /** Takes a comment for spam. Moderators; throws `Refused`. */
 export async function markSpam(actor: Actor, id: number, now = new Date()): Promise<void> {
-  await decide(actor, id, { state: 'spam', now });
+  await judgeComment(actor, id, { state: 'spam', now });
 }
 
 /** Takes a comment from readers, and with a thread's first comment the thread. Moderators; throws `Refused`, and without a reason. */
@@ -112,35 +89,43 @@ export async function removeComment(
 ): Promise<void> {
   requireModerator(actor);
   if (!reason.trim()) throw new Error('A removal needs a reason');
-  await decide(actor, id, { state: 'removed', note: reason.trim(), now });
+  await judgeComment(actor, id, { state: 'removed', note: reason.trim(), now });
 }
 
-/** Limits of a list: entries, characters of one, words of a phrase. */
-const LIST = { entries: 5000, characters: 100, words: 10 };
+/** What an entry of the audit log shows of a list. */
+const NAMED = 20;
+
+type SavedList = { list: WordList; words: string[]; from?: string | undefined; now?: Date };
 
 /**
  * Replaces a list: one word or phrase an entry, found however it is spelled. Answers how many are kept: entries that say the same
- * count once. Moderators; throws `Refused`, and on an entry that could not be found or is too long.
+ * count once. `from` is the version that was edited: refused with the code `moved` when there is a newer one. Moderators; throws
+ * `Refused`, and on an entry that could not be found or is too long.
  */
 export async function saveWordList(
   actor: Actor,
-  { list, words, now = new Date() }: { list: 'banned' | 'suspect'; words: string[]; now?: Date },
+  { list, words, from: version, now = new Date() }: SavedList,
 ): Promise<number> {
   requireModerator(actor);
+  const read = readWords(words);
+  if ('bad' in read) throw new Error(`«${read.bad}» is no word or phrase of a list`);
   if (words.length > LIST.entries) throw new Error(`A list has at most ${LIST.entries} entries`);
-  const entries = new Map<string, string>();
-  for (const written of words.map((word) => word.normalize('NFC').trim()).filter(Boolean)) {
-    const found = fold(written);
-    const isUsable = found && written.length <= LIST.characters && found.split(' ').length <= LIST.words;
-    if (!isUsable) throw new Error(`«${written.slice(0, LIST.characters)}» is no word or phrase of a list`);
-    if (!entries.has(found)) entries.set(found, written);
-  }
   await transaction(async (tx) => {
+    await takeTurns(`words ${list}`);
+    const before = await getWordList(actor, list);
+    if (version !== undefined && version !== before.version) throw new Refused('comments.moderate', 'moved');
     await tx.delete(wordLists).where(eq(wordLists.list, list));
-    const rows = [...entries.values()].map((entry) => ({ list, words: entry, createdAt: now }));
+    const rows = read.words.map((entry) => ({ list, words: entry, createdAt: now }));
     for (let from = 0; from < rows.length; from += 500) await tx.insert(wordLists).values(rows.slice(from, from + 500));
+    const less = before.words.filter((word) => !read.words.includes(word));
+    const more = read.words.filter((word) => !before.words.includes(word));
+    const entry = {
+      before: { entries: before.words.length, taken: less.slice(0, NAMED) },
+      after: { list, entries: read.words.length, added: more.slice(0, NAMED) },
+    };
+    await recordAudit(actor, { verb: 'saveWordList', subject: 'words', ...entry }, now);
   });
-  return entries.size;
+  return read.words.length;
 }
 
 /**
@@ -159,6 +144,11 @@ export async function eraseCommentsOf(actor: Actor, email: string, now = new Dat
       await noteEvent({ commentId: comment.id, kind: 'erased', actor, detail: { note: 'by address' }, at: now });
     }
     await eraseMailTo(emailHash);
+    // The ban stays, but nobody can tell any more whose it is.
+    await tx
+      .update(commentBans)
+      .set({ label: '' })
+      .where(and(eq(commentBans.kind, 'email'), eq(commentBans.value, emailHash)));
     await expireTags(tags);
     return own.length;
   });
@@ -166,7 +156,7 @@ export async function eraseCommentsOf(actor: Actor, email: string, now = new Dat
 
 /**
  * Forgets what is not needed any more: salts and traces of visitors after 48 hours, e-mail addresses after the days that the site's
- * settings say, mails after 30 days. For the machine's own jobs.
+ * settings say, mails after 30 days, bans and claims that have ended. For the machine's own jobs.
  */
 export async function forgetReaders(now: Date): Promise<void> {
   const { commentsForgetAfterDays } = await getSettings();
@@ -184,6 +174,8 @@ export async function forgetReaders(now: Date): Promise<void> {
         .where(
           and(or(isNotNull(comments.emailCipher), isNotNull(comments.emailHash)), before(commentsForgetAfterDays * 24)),
         );
+    await tx.delete(commentBans).where(lte(commentBans.expiresAt, now));
+    await tx.delete(commentClaims).where(lte(commentClaims.until, now));
     await forgetMails(new Date(now.getTime() - KEEP_MAILS * HOUR));
   });
 }

@@ -7,7 +7,7 @@ import { getOptOut } from '../mail/queries.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { noteEvent } from './events.ts';
-import { EDIT_WITHIN } from './policy.ts';
+import { APPEAL_WITHIN, EDIT_WITHIN, type RejectionReason } from './policy.ts';
 import { commentEvents, comments } from './schema.ts';
 import { makeOwnToken, makeUnsubscribeToken } from './token.ts';
 
@@ -16,8 +16,17 @@ import { makeOwnToken, makeUnsubscribeToken } from './token.ts';
  * them (`compose`) from the facts; they go into the outbox. No address ever leaves the model.
  */
 
-/** `confirmation`: to whoever sent the comment; `reply`: to whoever wrote what it answers. */
-export type Notice = { kind: 'confirmation' | 'reply'; commentId: number };
+/**
+ * `confirmation`: to whoever sent the comment; `reply`: to whoever wrote what it answers; `rejection`: why it was turned down;
+ * `appeal`: what a second look has come to. `after`: what gave reason to it can be taken back until then.
+ */
+export type Notice = {
+  kind: 'confirmation' | 'reply' | 'rejection' | 'appeal';
+  commentId: number;
+  after?: Date;
+  reason?: RejectionReason;
+  note?: string;
+};
 
 /** What a mail can speak of. */
 export type NoticeFacts = {
@@ -27,6 +36,8 @@ export type NoticeFacts = {
   comment: { id: number; name: string; text: string };
 } & (
   | { kind: 'confirmation'; isPublished: boolean; editToken: string; editableUntil: Date; eraseToken: string }
+  | { kind: 'rejection'; reason: RejectionReason; note: string; appealToken: string; appealUntil: Date }
+  | { kind: 'appeal'; isPublished: boolean; note: string }
   | { kind: 'reply'; reply: { id: number; name: string; text: string }; unsubscribeToken: string }
 );
 /** Writes a mail; `unsubscribe` is the absolute address of the one-click POST. */
@@ -34,7 +45,9 @@ export type Compose = (facts: NoticeFacts) => { subject: string; text: string; u
 
 const DAY = 86_400_000;
 /** Mails of a kind to one address in a day: nobody's letter box is filled through us. */
-const MOST_A_DAY = { confirmation: 5, reply: 20 };
+const MOST_A_DAY = { confirmation: 5, reply: 20, rejection: 20, appeal: 20 };
+/** A moderator's word may come more than once, and is told each time. */
+const OFTEN: Notice['kind'][] = ['rejection', 'appeal'];
 
 const FIELDS = {
   id: comments.id,
@@ -89,9 +102,14 @@ async function writtenLately(kind: Notice['kind'], emailHash: string, now: Date)
 }
 
 async function wasMailed({ kind, commentId }: Notice): Promise<boolean> {
-  const mailed = and(eq(commentEvents.commentId, commentId), eq(commentEvents.kind, 'mailed'));
-  const rows = await db().select({ detail: commentEvents.detail }).from(commentEvents).where(mailed);
-  return rows.some(({ detail }) => detail.notice === kind);
+  if (OFTEN.includes(kind)) return false;
+  const told = and(eq(commentEvents.commentId, commentId), inArray(commentEvents.kind, ['mailed', 'recalled']));
+  const rows = await db()
+    .select({ done: commentEvents.kind, detail: commentEvents.detail })
+    .from(commentEvents)
+    .where(told);
+  const times = (done: string) => rows.filter((row) => row.done === done && row.detail.notice === kind).length;
+  return times('mailed') > times('recalled');
 }
 
 /** Whether somebody asked to hear of replies and this one is not his own. */
@@ -103,12 +121,31 @@ async function wantsReply(parent: Row, reply: Row): Promise<boolean> {
   return bothShow && (await getOptOut(parent.emailHash)) === undefined;
 }
 
+type Piece = Pick<NoticeFacts, 'locale' | 'article'>;
+const plain = ({ id, name, text }: Row) => ({ id, name, text });
+
+/** What a moderator decided, to whoever wrote it; undefined when it has been decided anew meanwhile. */
+function prepareDecision(notice: Notice, comment: Row, piece: Piece): { to: Row; facts: NoticeFacts } | undefined {
+  const { kind, reason = 'rules', note = '', after = new Date() } = notice;
+  const common = { ...piece, comment: plain(comment), note };
+  const isTurnedDown = comment.state === 'rejected' || comment.state === 'removed';
+  if (kind === 'appeal') {
+    const isPublished = comment.state === 'published';
+    return isPublished || isTurnedDown ? { to: comment, facts: { kind, ...common, isPublished } } : undefined;
+  }
+  if (kind !== 'rejection' || !isTurnedDown) return undefined;
+  const appealUntil = new Date(after.getTime() + APPEAL_WITHIN);
+  const appeal = { appealToken: makeOwnToken('appeal', comment), appealUntil };
+  return { to: comment, facts: { kind, ...common, reason, ...appeal } };
+}
+
 /** Whom a notice goes to and what it can speak of; undefined when it is not to be written. */
-async function prepare({ kind, commentId }: Notice): Promise<{ to: Row; facts: NoticeFacts } | undefined> {
+async function prepare(notice: Notice): Promise<{ to: Row; facts: NoticeFacts } | undefined> {
+  const { kind, commentId } = notice;
   const comment = await findComment(commentId);
   if (!comment) return undefined;
   const piece = await requirePiece(comment.articleId);
-  const plain = ({ id, name, text }: Row) => ({ id, name, text });
+  if (kind === 'rejection' || kind === 'appeal') return prepareDecision(notice, comment, piece);
   if (kind === 'confirmation') {
     if (comment.state !== 'published' && comment.state !== 'pending') return undefined;
     const editableUntil = new Date(comment.createdAt.getTime() + EDIT_WITHIN);
@@ -146,8 +183,8 @@ export async function mailNotices(notices: Notice[], compose: Compose, now = new
       if (!prepared || !address) return 0;
       const { emailHash } = prepared.to;
       if (emailHash && (await writtenLately(notice.kind, emailHash, now)) >= MOST_A_DAY[notice.kind]) return 0;
-      await queueMail({ to: address, ...compose(prepared.facts) }, now);
-      await noteEvent({ commentId: notice.commentId, kind: 'mailed', detail: { notice: notice.kind }, at: now });
+      const mail = await queueMail({ to: address, ...compose(prepared.facts), after: notice.after }, now);
+      await noteEvent({ commentId: notice.commentId, kind: 'mailed', detail: { notice: notice.kind, mail }, at: now });
       return 1;
     });
   }

@@ -4,9 +4,10 @@ import { expireTags } from '../site/mutations.ts';
 import { EDIT_CHECKS, judge } from './checks.ts';
 import { findRules, gatherForEdit } from './context.ts';
 import { noteEvent, scrubEvents } from './events.ts';
-import { fieldErrors, ownEdit } from './input.ts';
+import { fieldErrors, ownAppeal, ownEdit } from './input.ts';
 import { EDIT_WITHIN } from './policy.ts';
 import type { RefusedInput } from './readers.ts';
+import { findAppeal } from './second-look.ts';
 import { commentReports, comments } from './schema.ts';
 import { commentsTag } from './tags.ts';
 import { ERASED, isErased } from './threads.ts';
@@ -79,7 +80,8 @@ export async function eraseComment(
 ): Promise<string[]> {
   const { id, articleId, state } = comment;
   const body = state === 'published' ? ERASED.seen : ERASED.unseen;
-  const nothing = { name: '', emailCipher: null, emailHash: null, visitorHash: null, notify: false, reports: 0 };
+  const traces = { emailCipher: null, emailHash: null, visitorHash: null, notify: false };
+  const nothing = { name: '', ...traces, reports: 0, featured: false, editedByStaff: false, appealedAt: null };
   await transaction(async (tx) => {
     await tx
       .update(comments)
@@ -90,6 +92,29 @@ export async function eraseComment(
     await noteEvent({ commentId: id, kind: 'erased', at: now });
   });
   return state === 'published' ? [commentsTag(articleId)] : [];
+}
+
+/**
+ * Asks for a second look at a decision about one's own comment, once and within 14 days of it. Refused with codes: `badLink`,
+ * `tooLate`, `appealed`, and those of the text. Never throws for what a reader did.
+ */
+export async function appealOwnComment(
+  input: unknown,
+  now = new Date(),
+): Promise<{ outcome: 'appealed' } | RefusedInput> {
+  const parsed = ownAppeal.safeParse(input);
+  if (!parsed.success) return { outcome: 'refused', errors: fieldErrors(parsed.error) };
+  const { token, text } = parsed.data;
+  return transaction(async (tx) => {
+    const comment = await findOwn(token, 'appeal');
+    const appeal = comment && (await findAppeal(comment));
+    if (!appeal) return refused('badLink');
+    if (appeal.sent) return refused('appealed');
+    if (now.getTime() >= appeal.until.getTime()) return refused('tooLate');
+    await tx.update(comments).set({ appealedAt: now }).where(eq(comments.id, comment.id));
+    await noteEvent({ commentId: comment.id, kind: 'appealed', detail: { note: text }, at: now });
+    return { outcome: 'appealed' };
+  });
 }
 
 /** Erases one's own comment, at any time. Refused with `badLink` when the link is forged or the comment is erased already. */

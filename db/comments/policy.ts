@@ -11,6 +11,29 @@ export const canServeReaders = (actor: Actor | Visitor) => may(actor, 'site.edit
 export const REPORT_CATEGORIES = ['abuse', 'hate', 'spam', 'illegal', 'privacy', 'other'] as const;
 export type ReportCategory = (typeof REPORT_CATEGORIES)[number];
 
+/** What a moderator turns a comment down for; the author is told in words. */
+export const REJECTION_REASONS = [
+  'rules',
+  'offTopic',
+  'insult',
+  'hate',
+  'violence',
+  'falsehood',
+  'privacy',
+  'illegal',
+  'advertising',
+  'repeat',
+  'unreadable',
+] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+/** Whether it is one of them. */
+export const isRejectionReason = (value: unknown): value is RejectionReason =>
+  (REJECTION_REASONS as readonly unknown[]).includes(value);
+
+/** What a person is known by who is shut out. */
+export const BAN_KINDS = ['email', 'domain', 'visitor'] as const;
+export type BanKind = (typeof BAN_KINDS)[number];
+
 /** How comments are taken: not at all, read before they appear, read afterwards, or read until a reader is trusted. */
 export type CommentsMode = 'off' | 'pre' | 'post' | 'trust';
 
@@ -49,3 +72,12 @@ export function isOpen(rules: CommentRules, now: Date): boolean {
 
 /** How long a reader may change what he wrote, in milliseconds. */
 export const EDIT_WITHIN = 15 * 60_000;
+
+/** How long a moderator may take a decision back, in milliseconds; mails about it wait as long. */
+export const UNDO_WITHIN = 10_000;
+/** How long a moderator who has turned to a comment has it alone, unless the window says that it is still open. */
+export const CLAIM_HOLDS = 60_000;
+/** How long a reader may ask for a second look, in milliseconds. */
+export const APPEAL_WITHIN = 14 * DAY;
+/** How many of the latest comments a word list is tried on. */
+export const TRIED_ON = 1000;

@@ -2,7 +2,8 @@ import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzl
 import { articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { findRules } from './context.ts';
-import { closesAt, type CommentsMode, EDIT_WITHIN, isOpen, modeOf } from './policy.ts';
+import { closesAt, type CommentsMode, EDIT_WITHIN, isOpen, modeOf, type RejectionReason } from './policy.ts';
+import { findAppeal } from './second-look.ts';
 import { comments } from './schema.ts';
 import { isErased, shownComments, shownThreads } from './threads.ts';
 import { type OwnPurpose, readOwnToken } from './token.ts';
@@ -20,6 +21,10 @@ export type CommentView = {
   likes: number;
   createdAt: Date;
   edited: boolean;
+  /** Whoever works here has changed the words. */
+  editedByStaff: boolean;
+  /** The editors' pick. */
+  featured: boolean;
   /** Its reader has taken it back: it stands there, without name and words, because of the answers. */
   erased: boolean;
 };
@@ -43,6 +48,8 @@ const FIELDS = {
   likes: comments.likes,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  editedByStaff: comments.editedByStaff,
+  featured: comments.featured,
 };
 type Row = Pick<typeof comments.$inferSelect, Exclude<keyof typeof FIELDS, 'ownerId'>> & { ownerId: number | null };
 
@@ -164,6 +171,8 @@ export type OwnCommentView = {
   text: string;
   state: 'published' | 'pending' | 'removed';
   createdAt: Date;
+  /** Why it was turned down, for whoever may ask for a second look; `sent`: has asked. */
+  appeal: { reason: RejectionReason; note: string; until: Date; sent: boolean } | null;
   purpose: OwnPurpose;
   /** When changing it ends; null when it cannot be changed (any more, or with this link). */
   editableUntil: Date | null;
@@ -184,5 +193,6 @@ export async function getOwnComment(token: string, now: Date): Promise<OwnCommen
   const isEditable = own.purpose === 'edit' && state !== 'removed' && now.getTime() < until.getTime();
   const { id, articleId, name, body, createdAt } = row;
   const editableUntil = isEditable ? until : null;
-  return { id, articleId, name, text: body, state, createdAt, purpose: own.purpose, editableUntil };
+  const appeal = own.purpose === 'appeal' ? await findAppeal(row) : null;
+  return { id, articleId, name, text: body, state, createdAt, appeal, purpose: own.purpose, editableUntil };
 }

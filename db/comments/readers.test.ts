@@ -119,7 +119,7 @@ describe('A reader comments', () => {
     const { items } = await listComments(moderator, 'pending');
     const findings = items[0]?.events[0]?.detail.findings ?? [];
     assert.equal(items[0]?.id, id);
-    assert.equal(findings.length, 13);
+    assert.equal(findings.length, 14);
     assert.deepEqual(
       findings.filter(({ outcome }) => outcome === 'hold').map((finding) => ({ matched: undefined, ...finding })),
       [

@@ -3,7 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { articles } from '../articles/schema.ts';
 import { users } from '../auth/schema.ts';
 import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
-import { REPORT_CATEGORIES } from './policy.ts';
+import { BAN_KINDS, REPORT_CATEGORIES } from './policy.ts';
 
 export const COMMENT_STATES = ['pending', 'published', 'rejected', 'spam', 'removed'] as const;
 
@@ -35,6 +35,12 @@ export const comments = table(
     notify: flag().notNull().default(false),
     createdAt: time().notNull(),
     editedAt: time(),
+    /** Whoever works here has changed the words, and readers are told so. */
+    editedByStaff: flag().notNull().default(false),
+    /** Shown as the editors' pick; only while it is published. */
+    featured: flag().notNull().default(false),
+    /** Its reader asks for a second look at a decision; the next decision sets it back. */
+    appealedAt: time(),
     sample: flag().notNull().default(false),
   },
   (comment) => [
@@ -43,6 +49,9 @@ export const comments = table(
     index('comments_email').on(comment.emailHash, comment.createdAt),
     index('comments_thread').on(comment.threadId, comment.createdAt),
     index('comments_state').on(comment.state, comment.createdAt, comment.id),
+    index('comments_reports').on(comment.reports, comment.createdAt, comment.id),
+    index('comments_appealed').on(comment.appealedAt),
+    index('comments_latest').on(comment.createdAt, comment.id),
     check('comments_state', sql`${comment.state} in ('pending', 'published', 'rejected', 'spam', 'removed')`),
     check('comments_depth', sql`${comment.depth} between 0 and 3`),
     check('comments_body', sql`length(${comment.body}) > 0`),
@@ -91,6 +100,39 @@ export const commentReports = table(
       'comment_reports_category',
       sql`${report.category} in ('abuse', 'hate', 'spam', 'illegal', 'privacy', 'other')`,
     ),
+  ],
+);
+
+/** Who is at a comment just now: nobody else may decide about it until then. */
+export const commentClaims = table(
+  'comment_claims',
+  {
+    commentId: ref(() => comments.id).notNull(),
+    userId: ref(() => users.id).notNull(),
+    until: time().notNull(),
+  },
+  (claim) => [key({ columns: [claim.commentId] }), index('comment_claims_user').on(claim.userId)],
+);
+
+/** Who may not comment, for a while or for good. */
+export const commentBans = table(
+  'comment_bans',
+  {
+    id: id(),
+    kind: text(BAN_KINDS).notNull(),
+    /** Keyed hash of an address, a mail domain as it is written, or `network.visitor`. */
+    value: text().notNull(),
+    /** What moderators know it by: `r…@example.org`, the domain; empty for a visitor. */
+    label: text().notNull().default(''),
+    reason: text().notNull().default(''),
+    createdBy: ref(() => users.id, 'set null'),
+    createdAt: time().notNull(),
+    /** Null: for good. */
+    expiresAt: time(),
+  },
+  (ban) => [
+    unique('comment_bans_value').on(ban.kind, ban.value),
+    check('comment_bans_kind', sql`${ban.kind} in ('email', 'domain', 'visitor')`),
   ],
 );
 

@@ -52,7 +52,7 @@ export function checkFormToken(token: string, articleId: number, now: Date): For
 }
 
 /** What the holder of a mailed link may do with one comment. */
-export type OwnPurpose = 'edit' | 'erase';
+export type OwnPurpose = 'edit' | 'erase' | 'appeal';
 /** The comment that a link is about; its instant keeps links to a number that was given again from working. */
 export type OwnComment = { id: number; createdAt: Date };
 
@@ -64,7 +64,7 @@ export function makeOwnToken(purpose: OwnPurpose, { id, createdAt }: OwnComment)
 /** What a link to one's own comment is about; undefined when it is forged. */
 export function readOwnToken(token: string): (OwnComment & { purpose: OwnPurpose }) | undefined {
   const [purpose, id = '', at = ''] = readSigned(token) ?? [];
-  if (purpose !== 'edit' && purpose !== 'erase') return undefined;
+  if (purpose !== 'edit' && purpose !== 'erase' && purpose !== 'appeal') return undefined;
   return { purpose, id: parseInt(id, 36), createdAt: new Date(parseInt(at, 36)) };
 }
 

@@ -1,4 +1,4 @@
-import { inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { hashEmail, openEmail, sealEmail } from '../auth/sealed.ts';
 import { transaction } from '../client.ts';
 import { mailOptOuts, mails } from './schema.ts';
@@ -12,17 +12,30 @@ export type NewMail = {
   text: string;
   /** Address that ends such mails with one POST; empty where there is nothing to end. */
   unsubscribe?: string | undefined;
+  /** Not sent before this instant: what gave reason to it may be taken back until then. */
+  after?: Date | undefined;
 };
 
 /** Puts a mail into the outbox and answers its id; it goes out with the next `sendMails`. */
-export async function queueMail({ to, subject, text, unsubscribe = '' }: NewMail, now = new Date()): Promise<number> {
+export async function queueMail(
+  { to, subject, text, unsubscribe = '', after }: NewMail,
+  now = new Date(),
+): Promise<number> {
   return transaction(async (tx) => {
     const line = subject.replace(/\s+/g, ' ').trim();
-    const row = { toCipher: sealEmail(to), subject: line, text, unsubscribe, createdAt: now, retryAt: now };
+    const row = { toCipher: sealEmail(to), subject: line, text, unsubscribe, createdAt: now, retryAt: after ?? now };
     const [made] = await tx.insert(mails).values(row).returning({ id: mails.id });
     if (!made) throw new Error('The mail was not kept');
     return made.id;
   });
+}
+
+/** Takes mails out of the outbox that nobody has tried to send yet; answers whether all of them were such. */
+export async function recallMails(ids: number[]): Promise<boolean> {
+  const unsent = and(inArray(mails.id, ids), eq(mails.attempts, 0), isNull(mails.sentAt));
+  return transaction(
+    async (tx) => (await tx.delete(mails).where(unsent).returning({ id: mails.id })).length === ids.length,
+  );
 }
 
 /** Sends no notifications any more to the address with this keyed hash. Once or often. */

@@ -1,6 +1,6 @@
 import { count, desc, eq, isNull, lt } from 'drizzle-orm';
 import { type Actor, Refused } from '../auth/policy.ts';
-import { openEmail } from '../auth/sealed.ts';
+import { showInPart } from '../auth/sealed.ts';
 import { db } from '../client.ts';
 import { canReadMail } from './policy.ts';
 import { mailOptOuts, mails } from './schema.ts';
@@ -18,22 +18,12 @@ export type MailView = {
   lastError: string;
 };
 
-/** Enough of an address to know it again by whoever knows it. */
-function inPart(cipher: string): string {
-  try {
-    const address = openEmail(cipher);
-    return `${[...address][0] ?? ''}…${address.slice(address.lastIndexOf('@'))}`;
-  } catch {
-    return '…';
-  }
-}
-
-/** The outbox, newest first, a page at a time; `next` is the `before` of the following one. Throws `Refused`. */
+/** The outbox, newest first, a page at a time; `next` is the `before` of the following one. Admins; throws `Refused`. */
 export async function listMails(
   actor: Actor,
   { limit = 50, before }: { limit?: number; before?: number | undefined } = {},
 ): Promise<{ items: MailView[]; next: number | undefined }> {
-  if (!canReadMail(actor)) throw new Refused('comments.moderate');
+  if (!canReadMail(actor)) throw new Refused('site.edit');
   const rows = await db()
     .select({
       id: mails.id,
@@ -50,7 +40,7 @@ export async function listMails(
     .where(before === undefined ? undefined : lt(mails.id, before))
     .orderBy(desc(mails.id))
     .limit(limit + 1);
-  const items = rows.slice(0, limit).map(({ toCipher, ...mail }) => ({ ...mail, to: inPart(toCipher) }));
+  const items = rows.slice(0, limit).map(({ toCipher, ...mail }) => ({ ...mail, to: showInPart(toCipher) }));
   return { items, next: rows.length > limit ? items.at(-1)?.id : undefined };
 }
 

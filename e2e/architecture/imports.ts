@@ -7,6 +7,7 @@ import { importsOf, isCode, isTest, type Rule, type Source, under } from './tree
 const WRITING_ROUTES = new Set([
   'app/(newsroom)/newsroom/api/articles/[id]/presence/route.ts',
   'app/(newsroom)/newsroom/api/articles/[id]/save/route.ts',
+  'app/(newsroom)/newsroom/api/comments/pulse/route.ts',
   'app/api/unsubscribe/[token]/route.ts',
 ]);
 
@@ -49,6 +50,11 @@ const MORE_VERBS = new Set([
   'db/comments/readers.ts',
   'db/comments/own-comment.ts',
   'db/comments/staff.ts',
+  'db/comments/bans.ts',
+  'db/comments/claims.ts',
+  'db/comments/editing.ts',
+  'db/comments/judging.ts',
+  'db/comments/pulse.ts',
   'db/auth/sign-in.ts',
   'db/auth/links.ts',
   'db/auth/account.ts',

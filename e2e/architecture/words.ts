@@ -94,13 +94,19 @@ const WITHOUT_ACTOR = new Set([
   'queueMail',
   'stopMail',
   'eraseMailTo',
+  'recallMails',
   'forgetMails',
   'runDuePlans',
   'countDuePlans',
 ]);
 
 /** Files of verbs, whatever reads stand beside them. */
+<<<<<<< HEAD
 const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|front\/(?:drafts|desk))\.ts$/;
+=======
+const VERBS =
+  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse))\.ts$/;
+>>>>>>> h-comments
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>

@@ -19,11 +19,16 @@ export default async function OwnCommentPage({ params }: Params<'locale' | 'toke
   const own = await getOwnComment(token, new Date());
   return (
     <main id="content" tabIndex={-1} className="page-width max-w-[50rem]">
-      <PageHead kicker={t('comments.title')} title={t('comments.ownTitle')} lead={own && t('comments.ownLead')} />
+      <PageHead
+        kicker={t('comments.title')}
+        title={t('comments.ownTitle')}
+        lead={own && t(own.appeal ? 'comments.appealLead' : 'comments.ownLead')}
+      />
       <OwnComment
         token={token}
         text={own?.text}
         editable={Boolean(own?.editableUntil)}
+        appeal={own?.appeal ? { ...own.appeal, reason: t(`comments.reason.${own.appeal.reason}`) } : null}
         answer={await readAnswer()}
         words={{
           text: t('comments.text'),
@@ -33,6 +38,9 @@ export default async function OwnCommentPage({ params }: Params<'locale' | 'toke
           erase: t('comments.erase'),
           erased: t('comments.erased'),
           gone: t('comments.ownGone'),
+          appeal: t('comments.appeal'),
+          appealText: t('comments.appealText'),
+          appealed: t('comments.appealed'),
           errors: errorWords(t),
         }}
       />
