@@ -8,14 +8,16 @@ export type DeskLink = {
   /** Only this very address is «here», not those under it. */
   exact?: boolean;
   /** Addresses that belong to it too. */
-  also?: string;
+  also?: string | string[];
 };
 
 /** The newsroom's own navigation; says where one is. */
 export function DeskLinks({ links }: { links: DeskLink[] }) {
   const path = usePathname();
-  const isHere = ({ href, exact, also }: DeskLink) =>
-    path === href || (!exact && path.startsWith(`${href}/`)) || (also !== undefined && path.startsWith(also));
+  const isHere = ({ href, exact, also = [] }: DeskLink) =>
+    path === href ||
+    (!exact && path.startsWith(`${href}/`)) ||
+    [also].flat().some((other) => path === other || path.startsWith(`${other}/`));
   return (
     <ul className="desk-links">
       {links.map((link) => (

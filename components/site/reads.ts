@@ -5,11 +5,12 @@ import { listAlbums, listFilms } from '../../db/gallery/queries';
 import { listMaps } from '../../db/maps/queries';
 import { listSections, type SectionView } from '../../db/sections/queries';
 import type { Locale } from '../../db/site/locales';
-import { getSite, getStandingPage } from '../../db/site/queries';
+import { getSite, getStandingPage, listStandingPages } from '../../db/site/queries';
 import { dateTag, railTag, siteTag, standingPageTag } from '../../db/site/tags';
 import { listTopics } from '../../db/topics/queries';
 import { listMostViewed } from '../../db/views/queries';
 import { getArticleAddress } from '../../db/articles/queries';
+import { embedTags, loadEmbeds } from '../articles/reads';
 import { articlePath } from './addresses';
 import { dayOf } from './dates';
 import { keepIfFound } from './lifetime';
@@ -22,11 +23,13 @@ export async function readFrame(locale: Locale) {
   const now = new Date();
   const site = await getSite(locale);
   const sections = await listSections(locale);
+  const pages = await listStandingPages(locale);
   const breaking = await getBreaking(locale, now);
   const address = breaking?.articleId ? await getArticleAddress(breaking.articleId) : undefined;
   return {
     site,
     sections,
+    pages,
     today: site.settings.editionDate ? dayOf(site.settings.editionDate) : now,
     breaking: breaking && {
       text: breaking.text,
@@ -78,6 +81,8 @@ export async function readStandingPage(locale: Locale, slug: string) {
   'use cache';
   const page = await getStandingPage(locale, slug);
   keepIfFound(page);
-  cacheTag(siteTag(), standingPageTag(locale, slug));
-  return page ?? null;
+  cacheTag(standingPageTag(locale, slug));
+  if (!page) return null;
+  cacheTag(...embedTags(page.body));
+  return { ...page, embeds: await loadEmbeds(page.body, locale) };
 }

@@ -10,7 +10,7 @@ import { keepIfFound } from '../site/lifetime';
 export async function readTopics(locale: Locale) {
   'use cache';
   cacheLife('page');
-  cacheTag(topicsTag());
+  cacheTag(topicsTag(locale));
   return listTopics(locale);
 }
 
@@ -19,7 +19,7 @@ export async function readTopic(locale: Locale, slug: string, before?: Cursor) {
   'use cache';
   const topic = await getTopic(locale, slug);
   keepIfFound(topic);
-  cacheTag(topicsTag(), topicAddressTag(locale, slug));
+  cacheTag(topicAddressTag(locale, slug));
   if (!topic) return null;
   cacheTag(topicTag(topic.id));
   const pinned = before ? [] : await listPinnedTo(topic.id, locale);

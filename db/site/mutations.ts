@@ -1,11 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { BodyDocument } from '../articles/document.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, serialiseCommits, transaction } from '../client.ts';
 import type { Locale } from './locales.ts';
-import { invalidations, leases, locales, redirects, settings, siteTexts, standingPages } from './schema.ts';
+import { invalidations, leases, locales, redirects, settings, siteTexts } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { dateTag, siteTag, standingPageTag } from './tags.ts';
+import { dateTag, redirectTag, siteTag } from './tags.ts';
 
 /**
  * Declares everything cached under these tags out of date, in every process, from the commit of the surrounding
@@ -58,22 +57,6 @@ export async function nameSite(
   });
 }
 
-/** Writes a standing page, new or again. Admins; throws `Refused`. */
-export async function saveStandingPage(
-  actor: Actor,
-  page: { locale: Locale; slug: string; title: string; lead: string; body: BodyDocument; sample?: boolean },
-): Promise<void> {
-  requireMay(actor, 'site.edit');
-  await transaction(async (tx) => {
-    const row = { ...page, changedAt: new Date() };
-    await tx
-      .insert(standingPages)
-      .values(row)
-      .onConflictDoUpdate({ target: [standingPages.locale, standingPages.slug], set: row });
-    await expireTags([standingPageTag(page.locale, page.slug), siteTag()]);
-  });
-}
-
 /** Where an address leads in the end; itself when it was never moved. */
 async function endOf(path: string | null): Promise<string | null> {
   if (path === null) return null;
@@ -91,6 +74,7 @@ export async function redirectAddress(actor: Actor, path: string, asked: string 
     const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
     await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
     if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
+    await expireTags([redirectTag(path)]);
   });
 }
 

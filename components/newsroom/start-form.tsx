@@ -1,0 +1,42 @@
+import { LOCALES, type Locale } from '../../db/site/locales';
+import { ActionForm } from '../forms/action-form.client';
+import type { FieldSpec } from '../forms/field.client';
+import type { Translate } from '../site/messages';
+import type { Action } from './desk-form.client';
+import { subjectErrors } from './subject-words';
+
+type StartProps = {
+  action: Action;
+  /** «New topic». */
+  title: string;
+  name: 'name' | 'title';
+  label: string;
+  hint: string;
+  locales: Locale[];
+  /** The language that is offered first. */
+  locale: Locale;
+  hidden?: Record<string, string>;
+  t: Translate;
+};
+
+/** Begins something with a name in one language; folded until somebody wants to. */
+export function StartForm({ action, title, name, label, hint, locales, locale, hidden, t }: StartProps) {
+  const language: FieldSpec = {
+    name: 'locale',
+    kind: 'select',
+    label: t('newsroom.piece.locale'),
+    value: locales.includes(locale) ? locale : locales[0],
+    options: locales.map((code) => ({ value: code, label: LOCALES[code].name })),
+  };
+  return (
+    <details className="subject-new">
+      <summary className="press press-main">{title}</summary>
+      <ActionForm
+        action={action}
+        {...(hidden && { hidden })}
+        fields={[language, { name, label, hint }]}
+        words={{ submit: t('newsroom.subjects.begin'), errors: subjectErrors(t) }}
+      />
+    </details>
+  );
+}
