@@ -30,6 +30,8 @@ const form = (author: number, overrides: Record<string, string> = {}) => ({
     name_en: 'World desk',
     role_en: '',
     bio_en: '',
+    name_ar: '',
+    name_fa: '',
   },
   ...overrides,
 });

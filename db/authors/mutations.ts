@@ -11,7 +11,7 @@ import { freeAddresses, inEveryLanguage, moveAddresses } from '../site/moves.ts'
 import { expireTags } from '../site/mutations.ts';
 import { slugify } from '../site/slug.ts';
 import { listLanguagesSigned } from './desk.ts';
-import { authorInput, authorMerge, authorOnly, authorStart, authorWords } from './input.ts';
+import { authorInput, authorMerge, authorOnly, authorStart, type AuthorWords, authorWords } from './input.ts';
 import { authors, authorTexts } from './schema.ts';
 import { authorAddressTag, authorTag } from './tags.ts';
 
@@ -78,24 +78,27 @@ async function holdAuthor(actor: Actor, id: number) {
   return row;
 }
 
-type Texts = ReturnType<typeof authorWords>;
+/** The words of all languages. */
+async function listWords(authorId: number): Promise<AuthorWords> {
+  const { locale, name, role, bio } = authorTexts;
+  const rows = await db()
+    .select({ locale, name, role, bio })
+    .from(authorTexts)
+    .where(eq(authorTexts.authorId, authorId));
+  return Object.fromEntries(rows.map(({ locale: code, ...words }) => [code, words]));
+}
 
-/** Writes the words of all languages; answers those they were. */
-async function writeWords(authorId: number, texts: Texts): Promise<Texts> {
-  return transaction(async (tx) => {
-    const { locale, name, role, bio } = authorTexts;
-    const old = await tx
-      .select({ locale, name, role, bio })
-      .from(authorTexts)
-      .where(eq(authorTexts.authorId, authorId));
+async function writeWords(authorId: number, texts: AuthorWords): Promise<void> {
+  await transaction(async (tx) => {
     await tx.delete(authorTexts).where(eq(authorTexts.authorId, authorId));
-    for (const [code, words] of Object.entries(texts) as [Locale, { name: string; role: string; bio: string }][])
-      await tx.insert(authorTexts).values({ authorId, locale: code, ...words });
-    return Object.fromEntries(old.map(({ locale: code, ...words }) => [code, words]));
+    for (const locale of LOCALE_CODES) {
+      const words = texts[locale];
+      if (words) await tx.insert(authorTexts).values({ authorId, locale, ...words });
+    }
   });
 }
 
-const namesOf = (texts: Texts) => JSON.stringify(LOCALE_CODES.map((code) => texts[code]?.name ?? ''));
+const namesOf = (texts: AuthorWords) => JSON.stringify(LOCALE_CODES.map((code) => texts[code]?.name ?? ''));
 
 async function isPicture(id: number | null): Promise<boolean> {
   if (id === null) return true;
@@ -119,10 +122,11 @@ export async function saveAuthor(
   const read = authorInput.safeParse(typed);
   if (!read.success) return refusedInput(read.error);
   const { author: id, version, slug, portraitId } = read.data;
-  const texts = authorWords(read.data);
   return transaction(async (tx) => {
     const before = await holdAuthor(actor, id);
     if (before.version !== version) return refused('form', 'moved');
+    const old = await listWords(id);
+    const texts = authorWords(read.data, old);
     const nameless = (await listLanguagesSigned(id)).find((code) => !texts[code]);
     if (nameless) return refused(`name_${nameless}`, 'namedInUse');
     if (Object.keys(texts).length === 0) return refused(`name_${LOCALE_CODES[0]}`, 'required');
@@ -132,7 +136,7 @@ export async function saveAuthor(
       .update(authors)
       .set({ slug, portraitId, version: version + 1 })
       .where(eq(authors.id, id));
-    const old = await writeWords(id, texts);
+    await writeWords(id, texts);
     if (slug !== before.slug) await moveAddresses(inEveryLanguage(`authors/${before.slug}`, `authors/${slug}`));
     const told = {
       before: { slug: before.slug, names: namesOf(old) },

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import { articles, translationGroups } from '../articles/schema.ts';
 import { authors } from '../authors/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
@@ -12,7 +12,7 @@ import { media } from '../media/schema.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
 import { standingPages } from '../site/schema.ts';
-import { topics } from '../topics/schema.ts';
+import { topics, topicTexts } from '../topics/schema.ts';
 import { viewHours } from '../views/schema.ts';
 
 /**
@@ -22,9 +22,12 @@ import { viewHours } from '../views/schema.ts';
 export async function removeSampleEdition(actor: Actor): Promise<void> {
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
-    for (const table of [comments, viewHours, articles, topics, albums, films, maps, authors, standingPages, media]) {
+    for (const table of [comments, viewHours, articles, topics, albums, films, maps, authors, standingPages]) {
       await tx.delete(table).where(eq(table.sample, true));
     }
+    // A picture that stands on an editor's own topic stays with it.
+    const used = tx.select({ id: topicTexts.mediaId }).from(topicTexts);
+    await tx.delete(media).where(and(eq(media.sample, true), notInArray(media.id, used)));
     const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
     if (kept.length === 0) {
       await tx.delete(keywords);

@@ -33,6 +33,7 @@ const form = (section: number, overrides: Record<string, string> = {}) => ({
     commentsMode: 'site',
     name_en: 'World',
     name_ar: 'العالم',
+    name_fa: '',
   },
   ...overrides,
 });
@@ -83,6 +84,16 @@ describe('A section that is edited', () => {
     assert.deepEqual(await saveSection(ADMIN, form(id)), { outcome: 'refused', errors: { name_fa: 'namedInUse' } });
     const nameless = form(await aSection(), { name_en: '', name_ar: ' ' });
     assert.deepEqual(await saveSection(ADMIN, nameless), { outcome: 'refused', errors: { name_en: 'required' } });
+  });
+
+  test('a language that is switched off is in no form, and keeps its name', async () => {
+    const id = await aSection({ slug: 'news' });
+    const { name_ar: _, ...sent } = form(id, { slug: 'news' });
+    await saveSection(ADMIN, sent);
+    assert.deepEqual(
+      (await listSections('ar')).map(({ name }) => name),
+      ['أخبار'],
+    );
   });
 
   test('an admin moves sections in the navigation, and throws an empty one away', async () => {

@@ -6,10 +6,10 @@ import { language, line, requiredLine, requiredSegment, rowId, tick, version } f
 
 const words = Object.fromEntries(
   LOCALE_CODES.flatMap((code) => [
-    [`name_${code}`, line(60).default('')],
-    [`description_${code}`, line(300).default('')],
+    [`name_${code}`, line(60).optional()],
+    [`description_${code}`, line(300).optional()],
   ]),
-) as Record<`${'name' | 'description'}_${Locale}`, z.ZodDefault<ReturnType<typeof line>>>;
+) as Record<`${'name' | 'description'}_${Locale}`, z.ZodOptional<ReturnType<typeof line>>>;
 
 const rules = { opinion: tick, commentsMode: z.enum(['site', 'off', 'pre', 'post', 'trust'], 'badValue') };
 
@@ -20,12 +20,20 @@ export const sectionMove = z.object({ section: rowId, way: z.enum(['up', 'down',
 export const sectionMerge = z.object({ section: rowId, into: rowId });
 export const sectionOnly = z.object({ section: rowId });
 
-type SectionWords = Partial<Record<Locale, { name: string; description: string }>>;
+export type SectionWords = Partial<Record<Locale, { name: string; description: string }>>;
 
-/** The languages in which a section has a name, with its words. */
-export function sectionWords(input: Pick<z.output<typeof sectionInput>, keyof typeof words>): SectionWords {
-  const entries = LOCALE_CODES.map(
-    (code) => [code, { name: input[`name_${code}`], description: input[`description_${code}`] }] as const,
-  );
-  return Object.fromEntries(entries.filter(([, { name }]) => name));
+/**
+ * The languages in which a section has a name, with its words. A language that was not sent, because it is
+ * switched off, keeps what it had.
+ */
+export function sectionWords(
+  input: Pick<z.output<typeof sectionInput>, keyof typeof words>,
+  old: SectionWords,
+): SectionWords {
+  const entries = LOCALE_CODES.map((code) => {
+    const name = input[`name_${code}`];
+    if (name === undefined) return [code, old[code]] as const;
+    return [code, { name, description: input[`description_${code}`] ?? '' }] as const;
+  });
+  return Object.fromEntries(entries.filter(([, text]) => text?.name));
 }

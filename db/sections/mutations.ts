@@ -11,7 +11,7 @@ import { standingPages } from '../site/schema.ts';
 import { isOpenSegment, slugify } from '../site/slug.ts';
 import { everythingTag, siteTag } from '../site/tags.ts';
 import { listLanguagesOfPieces } from './desk.ts';
-import { sectionInput, sectionMove, sectionOnly, sectionStart, sectionWords } from './input.ts';
+import { sectionInput, sectionMove, sectionOnly, sectionStart, type SectionWords, sectionWords } from './input.ts';
 import { sections, sectionTexts } from './schema.ts';
 
 export type NewSection = {
@@ -84,24 +84,27 @@ export async function holdSection(actor: Actor, id: number) {
   return row;
 }
 
-type Texts = ReturnType<typeof sectionWords>;
+/** The words of all languages. */
+async function listWords(sectionId: number): Promise<SectionWords> {
+  const { locale, name, description } = sectionTexts;
+  const rows = await db()
+    .select({ locale, name, description })
+    .from(sectionTexts)
+    .where(eq(sectionTexts.sectionId, sectionId));
+  return Object.fromEntries(rows.map(({ locale: code, ...words }) => [code, words]));
+}
 
-/** Writes the words of all languages; answers those they were. */
-async function writeWords(sectionId: number, texts: Texts): Promise<Texts> {
-  return transaction(async (tx) => {
-    const { locale, name, description } = sectionTexts;
-    const old = await tx
-      .select({ locale, name, description })
-      .from(sectionTexts)
-      .where(eq(sectionTexts.sectionId, sectionId));
+async function writeWords(sectionId: number, texts: SectionWords): Promise<void> {
+  await transaction(async (tx) => {
     await tx.delete(sectionTexts).where(eq(sectionTexts.sectionId, sectionId));
-    for (const [code, words] of Object.entries(texts) as [Locale, { name: string; description: string }][])
-      await tx.insert(sectionTexts).values({ sectionId, locale: code, ...words });
-    return Object.fromEntries(old.map((row) => [row.locale, { name: row.name, description: row.description }]));
+    for (const locale of LOCALE_CODES) {
+      const words = texts[locale];
+      if (words) await tx.insert(sectionTexts).values({ sectionId, locale, ...words });
+    }
   });
 }
 
-const namesOf = (texts: Texts) => JSON.stringify(LOCALE_CODES.map((code) => texts[code]?.name ?? ''));
+const namesOf = (texts: SectionWords) => JSON.stringify(LOCALE_CODES.map((code) => texts[code]?.name ?? ''));
 
 /**
  * Saves a section whole: names, descriptions, voice, comments, address; an old address leads to the new one. Admins; answers by
@@ -116,17 +119,18 @@ export async function saveSection(
   const read = sectionInput.safeParse(typed);
   if (!read.success) return refusedInput(read.error);
   const { section: id, version, slug, opinion, commentsMode } = read.data;
-  const texts = sectionWords(read.data);
   return transaction(async (tx) => {
     const before = await holdSection(actor, id);
     if (before.version !== version) return refused('form', 'moved');
+    const old = await listWords(id);
+    const texts = sectionWords(read.data, old);
     const nameless = (await listLanguagesOfPieces(id)).find((code) => !texts[code]);
     if (nameless) return refused(`name_${nameless}`, 'namedInUse');
     if (Object.keys(texts).length === 0) return refused(`name_${LOCALE_CODES[0]}`, 'required');
     if (slug !== before.slug && (await isTaken(slug, id))) return refused('slug', 'taken');
     const change = { slug, opinion, commentsMode, version: version + 1 };
     await tx.update(sections).set(change).where(eq(sections.id, id));
-    const old = await writeWords(id, texts);
+    await writeWords(id, texts);
     if (slug !== before.slug) await moveAddresses(inEveryLanguage(before.slug, slug));
     const told = {
       before: { slug: before.slug, names: namesOf(old) },
