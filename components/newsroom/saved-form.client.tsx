@@ -84,7 +84,8 @@ export function SavedForm(props: SavedFormProps) {
   const moment = momentOf(state, first, { version, saved });
   const errors = state.status === 'refused' ? state.errors : {};
   const said = (code: string | undefined) => code && (words.errors[code] ?? words.errors.badValue);
-  const shown = (name: string) => moment.typed[name] ?? moment.saved[name] ?? '';
+  // A box that is not ticked is not sent: what is missing in what was typed is empty, not as it was saved.
+  const shown = (name: string) => moment.typed[name] ?? '';
   const meanwhile = (name: string) => {
     const other = moment.saved[name] ?? '';
     return moment.hasMoved && other !== shown(name) ? other : undefined;

@@ -14,7 +14,7 @@ export const authors = table(
     /** Counts up with every save; a save names the version it started from. */
     version: int().notNull().default(1),
     /** Set when an editor merged this one into another: drafts that still name it mean that one. */
-    mergedInto: ref((): AnySQLiteColumn => authors.id, 'set null'),
+    mergedInto: ref((): AnySQLiteColumn => authors.id),
   },
   (author) => [unique('authors_slug').on(author.slug)],
 );

@@ -16,7 +16,7 @@ export const sections = table(
     /** Counts up with every save; a save names the version it started from. */
     version: int().notNull().default(1),
     /** Set when an admin merged this one into another: drafts that still name it mean that one. */
-    mergedInto: ref((): AnySQLiteColumn => sections.id, 'set null'),
+    mergedInto: ref((): AnySQLiteColumn => sections.id),
   },
   (section) => [unique('sections_slug').on(section.slug)],
 );

@@ -16,7 +16,7 @@ export const topics = table(
     state: text(['draft', 'published']).notNull().default('draft'),
     sample: flag().notNull().default(false),
     /** Set when an editor merged this one into another: drafts that still name it mean that one. */
-    mergedInto: ref((): AnySQLiteColumn => topics.id, 'set null'),
+    mergedInto: ref((): AnySQLiteColumn => topics.id),
   },
   (topic) => [
     unique('topics_slug').on(topic.slug),

@@ -27,7 +27,6 @@ export function KeywordScreen({ viewer, keyword }: { viewer: Viewer; keyword: De
           <h2 id="keyword-name">{t('newsroom.keywords.rename')}</h2>
           <p className="field-hint">{t('newsroom.keywords.renameHint')}</p>
           <ActionForm
-            key={name}
             action={sendKeywordName}
             hidden={{ ...hidden, was: name }}
             fields={[{ name: 'name', label: t('newsroom.keywords.name'), value: name }]}

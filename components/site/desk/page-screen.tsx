@@ -40,6 +40,9 @@ export async function PageScreen({ viewer, page }: { viewer: Viewer; page: Page 
       </SubjectHead>
       <div className="piece">
         <div className="piece-paper">
+          <noscript>
+            <p className="notice notice-warning">{t('newsroom.subjects.noScript')}</p>
+          </noscript>
           <PageForm
             key={`${locale}-${slug}`}
             page={slug}

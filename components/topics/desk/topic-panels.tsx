@@ -19,7 +19,6 @@ export function TopicPanels({ topic, locale, others, t }: PanelsProps) {
     <>
       <SubjectPanel title={t('newsroom.subjects.address')}>
         <ActionForm
-          key={slug}
           action={sendTopicAddress}
           hidden={{ ...hidden, was: slug }}
           fields={[

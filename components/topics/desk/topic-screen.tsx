@@ -123,27 +123,32 @@ async function Words({ topic: { id, draft }, locale, language, t }: WordsProps) 
   const pictures = await mapPictures([draft.mediaId], locale);
   const { embedHosts } = await getSettings();
   return (
-    <WordsForm
-      key={`${id}-${locale}`}
-      topic={id}
-      locale={locale}
-      version={draft.version}
-      saved={{
-        name: draft.name,
-        explainer: draft.explainer,
-        mediaId: draft.mediaId === null ? '' : String(draft.mediaId),
-        alt: draft.alt,
-        caption: draft.caption,
-        synonyms: draft.synonyms.join('\n'),
-        body: JSON.stringify(draft.body),
-      }}
-      known={Object.fromEntries([...pictures].map(([known, picture]) => [known, thumbnail(picture)]))}
-      words={formWords(t)}
-      savedWords={savedWords(t)}
-      pieceWords={pieceWords(t)}
-      editorWords={editorWords(t)}
-      numerals={LOCALES[language].intl}
-      embedHosts={embedHosts}
-    />
+    <>
+      <noscript>
+        <p className="notice notice-warning">{t('newsroom.subjects.noScript')}</p>
+      </noscript>
+      <WordsForm
+        key={`${id}-${locale}`}
+        topic={id}
+        locale={locale}
+        version={draft.version}
+        saved={{
+          name: draft.name,
+          explainer: draft.explainer,
+          mediaId: draft.mediaId === null ? '' : String(draft.mediaId),
+          alt: draft.alt,
+          caption: draft.caption,
+          synonyms: draft.synonyms.join('\n'),
+          body: JSON.stringify(draft.body),
+        }}
+        known={Object.fromEntries([...pictures].map(([known, picture]) => [known, thumbnail(picture)]))}
+        words={formWords(t)}
+        savedWords={savedWords(t)}
+        pieceWords={pieceWords(t)}
+        editorWords={editorWords(t)}
+        numerals={LOCALES[language].intl}
+        embedHosts={embedHosts}
+      />
+    </>
   );
 }
