@@ -46,7 +46,7 @@ test('an editor writes a topic by keyboard, is told what it lacks, publishes it,
   const { page, close } = await deskOf(browser, baseURL);
   await open(page, '/newsroom/topics');
   if (project.name === 'desktop') await expectNoBarrier(page);
-  await page.getByText(t('topics.new'), { exact: true }).press('Enter');
+  await page.getByRole('link', { name: t('topics.new') }).press('Enter');
   await page.getByLabel(t('topics.name'), { exact: true }).fill('Mullaperiyar Dam Authority');
   await page.getByRole('button', { name: t('subjects.begin') }).press('Enter');
   await page.waitForURL(/\/newsroom\/topics\/\d+\/en$/);

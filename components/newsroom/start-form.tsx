@@ -15,12 +15,20 @@ type StartProps = {
   locales: Locale[];
   /** The language that is offered first. */
   locale: Locale;
-  hidden?: Record<string, string>;
   t: Translate;
 };
 
-/** Begins something with a name in one language; folded until somebody wants to. */
-export function StartForm({ action, title, name, label, hint, locales, locale, hidden, t }: StartProps) {
+/** Leads to the form below the list. */
+export function StartLink({ title }: { title: string }) {
+  return (
+    <a href="#new" className="press press-main">
+      {title}
+    </a>
+  );
+}
+
+/** Begins something with a name in one language. */
+export function StartForm({ action, title, name, label, hint, locales, locale, t }: StartProps) {
   const language: FieldSpec = {
     name: 'locale',
     kind: 'select',
@@ -29,14 +37,13 @@ export function StartForm({ action, title, name, label, hint, locales, locale, h
     options: locales.map((code) => ({ value: code, label: LOCALES[code].name })),
   };
   return (
-    <details className="subject-new">
-      <summary className="press press-main">{title}</summary>
+    <section id="new" className="subject-new" aria-labelledby="new-title">
+      <h2 id="new-title">{title}</h2>
       <ActionForm
         action={action}
-        {...(hidden && { hidden })}
         fields={[language, { name, label, hint }]}
         words={{ submit: t('newsroom.subjects.begin'), errors: subjectErrors(t) }}
       />
-    </details>
+    </section>
   );
 }

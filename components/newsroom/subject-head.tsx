@@ -49,7 +49,7 @@ export function SubjectHead({ viewer, here, title, isBelow = false, lead, childr
       </nav>
       <div className="desk-head">
         <h1>{title}</h1>
-        {children}
+        {children && <div className="subject-presses">{children}</div>}
       </div>
       {lead && <p className="subject-lead">{lead}</p>}
     </>

@@ -205,6 +205,8 @@ export async function removeAuthor(actor: Actor, typed: unknown): Promise<Refuse
   return transaction(async (tx) => {
     const { slug } = await holdAuthor(actor, id);
     if ((await listLanguagesSigned(id)).length > 0) throw new Refused('authors.edit', 'inUse');
+    // Those that were merged into it first: SQLite cannot add a column that does this by itself.
+    await tx.delete(authors).where(eq(authors.mergedInto, id));
     await tx.delete(authors).where(eq(authors.id, id));
     await recordAudit(actor, { verb: 'removeAuthor', subject: 'author', subjectId: id, before: { slug } });
     await expireTags([authorTag(id), authorAddressTag(slug)]);

@@ -1,4 +1,4 @@
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { articles, translationGroups } from '../articles/schema.ts';
 import { authors } from '../authors/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
@@ -22,6 +22,10 @@ import { viewHours } from '../views/schema.ts';
 export async function removeSampleEdition(actor: Actor): Promise<void> {
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
+    for (const table of [topics, authors]) {
+      const sample = tx.select({ id: table.id }).from(table).where(eq(table.sample, true));
+      await tx.delete(table).where(inArray(table.mergedInto, sample));
+    }
     for (const table of [comments, viewHours, articles, topics, albums, films, maps, authors, standingPages]) {
       await tx.delete(table).where(eq(table.sample, true));
     }

@@ -182,6 +182,8 @@ export async function removeSection(actor: Actor, typed: unknown): Promise<Refus
   return transaction(async (tx) => {
     const { slug } = await holdSection(actor, id);
     if ((await listLanguagesOfPieces(id)).length > 0) throw new Refused('sections.edit', 'inUse');
+    // Those that were merged into it first: SQLite cannot add a column that does this by itself.
+    await tx.delete(sections).where(eq(sections.mergedInto, id));
     await tx.delete(sections).where(eq(sections.id, id));
     await recordAudit(actor, { verb: 'removeSection', subject: 'section', subjectId: id, before: { slug } });
     await expireTags([siteTag()]);

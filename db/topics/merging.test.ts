@@ -19,7 +19,7 @@ import { getRedirect } from '../site/queries.ts';
 import { useTestDatabase } from '../testing.ts';
 import { getDeskTopic, listDeskTopics } from './desk.ts';
 import { mergeTopic } from './merging.ts';
-import { beginTopic, renameTopic } from './mutations.ts';
+import { beginTopic, removeTopic, renameTopic } from './mutations.ts';
 import { getTopic, listTopicNames, listTopicsOf } from './queries.ts';
 
 useTestDatabase();
@@ -137,6 +137,13 @@ describe('Two topics that are one', () => {
       (await listTopicsOf(id, 'en')).map((topic) => topic.id),
       [c, b],
     );
+  });
+
+  test('what was merged away goes when the other is thrown away', async () => {
+    const [a, b] = [await aTopic(), await aTopic({ draft: true })];
+    await mergeTopic(EDITOR, { topic: a, into: b });
+    await removeTopic(EDITOR, b);
+    assert.deepEqual(await listDeskTopics(EDITOR), []);
   });
 
   test('a topic is not merged into itself, nor by a contributor, nor twice', async () => {

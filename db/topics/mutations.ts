@@ -173,6 +173,8 @@ export async function removeTopic(actor: Actor, id: number): Promise<void> {
     const topic = await getOpenTopic(id);
     if (!topic) throw new Refused('topics.edit', 'notFound');
     if (topic.state !== 'draft') throw new Refused('topics.edit', 'shown');
+    // Those that were merged into it first: SQLite cannot add a column that does this by itself.
+    await tx.delete(topics).where(eq(topics.mergedInto, id));
     await tx.delete(topics).where(eq(topics.id, id));
     await recordAudit(actor, { verb: 'removeTopic', subject: 'topic', subjectId: id, before: { slug: topic.slug } });
   });

@@ -4,7 +4,7 @@ import { mapPictures, type PictureView } from '../../../db/media/queries';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
 import { thumbnail } from '../../newsroom/find-items';
-import { StartForm } from '../../newsroom/start-form';
+import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { deskAuthorPath, deskAuthorsPath } from '../../site/addresses';
 import { number } from '../../site/dates';
@@ -31,22 +31,9 @@ export async function AuthorsScreen({ viewer, filter: { words = '', after } }: S
   );
   return (
     <>
-      <SubjectHead
-        viewer={viewer}
-        here="authors"
-        title={t('newsroom.authors.title')}
-        lead={t('newsroom.authors.lead')}
-      />
-      <StartForm
-        action={sendAuthorStart}
-        title={t('newsroom.authors.new')}
-        name="name"
-        label={t('newsroom.authors.name')}
-        hint={t('newsroom.authors.newHint')}
-        locales={codes}
-        locale={language}
-        t={t}
-      />
+      <SubjectHead viewer={viewer} here="authors" title={t('newsroom.authors.title')} lead={t('newsroom.authors.lead')}>
+        <StartLink title={t('newsroom.authors.new')} />
+      </SubjectHead>
       <form action={deskAuthorsPath()} className="filter-form" role="search">
         <div className="field field-wide">
           <label htmlFor="author-words">{t('newsroom.authors.find')}</label>
@@ -66,6 +53,16 @@ export async function AuthorsScreen({ viewer, filter: { words = '', after } }: S
           {t('newsroom.subjects.more')}
         </a>
       )}
+      <StartForm
+        action={sendAuthorStart}
+        title={t('newsroom.authors.new')}
+        name="name"
+        label={t('newsroom.authors.name')}
+        hint={t('newsroom.authors.newHint')}
+        locales={codes}
+        locale={language}
+        t={t}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type DeskKeyword, listDeskKeywords } from '../../../db/keywords/desk';
 import type { Locale } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
 import { LanguageTabs } from '../../newsroom/language-tabs';
-import { StartForm } from '../../newsroom/start-form';
+import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { deskKeywordPath, deskKeywordsPath } from '../../site/addresses';
 import { number } from '../../site/dates';
@@ -34,17 +34,9 @@ export async function KeywordsScreen({ viewer, filter }: ScreenProps) {
         here="keywords"
         title={t('newsroom.keywords.title')}
         lead={t('newsroom.keywords.lead')}
-      />
-      <StartForm
-        action={sendKeywordStart}
-        title={t('newsroom.keywords.new')}
-        name="name"
-        label={t('newsroom.keywords.name')}
-        hint={t('newsroom.keywords.newHint')}
-        locales={codes}
-        locale={locale}
-        t={t}
-      />
+      >
+        <StartLink title={t('newsroom.keywords.new')} />
+      </SubjectHead>
       <LanguageTabs
         label={t('newsroom.subjects.languages')}
         here={locale}
@@ -78,6 +70,16 @@ export async function KeywordsScreen({ viewer, filter }: ScreenProps) {
           {t('newsroom.subjects.more')}
         </a>
       )}
+      <StartForm
+        action={sendKeywordStart}
+        title={t('newsroom.keywords.new')}
+        name="name"
+        label={t('newsroom.keywords.name')}
+        hint={t('newsroom.keywords.newHint')}
+        locales={codes}
+        locale={locale}
+        t={t}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { type DeskSection, listDeskSections } from '../../../db/sections/desk';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
 import { MoveForm } from '../../newsroom/move-form.client';
-import { StartForm } from '../../newsroom/start-form';
+import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { moveWords } from '../../newsroom/subject-words';
 import { deskSectionPath } from '../../site/addresses';
@@ -28,7 +28,14 @@ export async function SectionsScreen({ viewer }: { viewer: Viewer }) {
         here="sections"
         title={t('newsroom.sections.title')}
         lead={t('newsroom.sections.lead')}
-      />
+      >
+        <StartLink title={t('newsroom.sections.new')} />
+      </SubjectHead>
+      {sections.length === 0 ? (
+        <p className="notice">{t('newsroom.sections.none')}</p>
+      ) : (
+        <SectionTable sections={sections} locales={codes} language={language} t={t} />
+      )}
       <StartForm
         action={sendSectionStart}
         title={t('newsroom.sections.new')}
@@ -39,11 +46,6 @@ export async function SectionsScreen({ viewer }: { viewer: Viewer }) {
         locale={language}
         t={t}
       />
-      {sections.length === 0 ? (
-        <p className="notice">{t('newsroom.sections.none')}</p>
-      ) : (
-        <SectionTable sections={sections} locales={codes} language={language} t={t} />
-      )}
     </>
   );
 }

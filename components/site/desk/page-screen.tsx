@@ -4,6 +4,7 @@ import type { getDeskPage } from '../../../db/site/pages';
 import { getSettings } from '../../../db/site/queries';
 import { editorWords } from '../../articles/editor/editor-words';
 import { ActionForm } from '../../forms/action-form.client';
+import { wasRefusedPlainly } from '../../newsroom/plain-answer';
 import { OldAddresses } from '../../newsroom/old-addresses';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { SubjectPanel } from '../../newsroom/subject-panel';
@@ -57,14 +58,16 @@ export async function PageScreen({ viewer, page }: { viewer: Viewer; page: Page 
           />
         </div>
         <aside className="piece-panel" aria-label={t('newsroom.subjects.panel')}>
-          <PagePanels page={page} t={t} />
+          <PagePanels page={page} open={await wasRefusedPlainly()} t={t} />
         </aside>
       </div>
     </>
   );
 }
 
-function PagePanels({ page: { locale, slug, oldAddresses }, t }: { page: Page; t: Translate }) {
+type PanelsProps = { page: Page; open: boolean; t: Translate };
+
+function PagePanels({ page: { locale, slug, oldAddresses }, open, t }: PanelsProps) {
   const errors = subjectErrors(t);
   const hidden = { locale, page: slug };
   const isFixed = slug === 'corrections' || slug === 'contact';
@@ -89,7 +92,7 @@ function PagePanels({ page: { locale, slug, oldAddresses }, t }: { page: Page; t
         )}
         <OldAddresses addresses={oldAddresses} t={t} />
       </SubjectPanel>
-      <SubjectPanel title={t('newsroom.subjects.end')}>
+      <SubjectPanel title={t('newsroom.subjects.end')} open={open}>
         <p className="field-hint">{t('newsroom.pages.removeHint')}</p>
         <ActionForm
           action={sendPageRemoval}

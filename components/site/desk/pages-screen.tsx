@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../db/site/locales';
 import { listDeskPages } from '../../../db/site/pages';
 import { listLocales } from '../../../db/site/queries';
 import { ActionForm } from '../../forms/action-form.client';
-import { StartForm } from '../../newsroom/start-form';
+import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { subjectErrors } from '../../newsroom/subject-words';
 import { sendPageStart } from '../actions';
@@ -25,17 +25,9 @@ export async function PagesScreen({ viewer }: { viewer: Viewer }) {
   const slugs = [...new Set([...USUAL, ...pages.map(({ slug }) => slug)])];
   return (
     <>
-      <SubjectHead viewer={viewer} here="pages" title={t('newsroom.pages.title')} lead={t('newsroom.pages.lead')} />
-      <StartForm
-        action={sendPageStart}
-        title={t('newsroom.pages.new')}
-        name="title"
-        label={t('newsroom.pages.name')}
-        hint={t('newsroom.pages.newHint')}
-        locales={codes}
-        locale={language}
-        t={t}
-      />
+      <SubjectHead viewer={viewer} here="pages" title={t('newsroom.pages.title')} lead={t('newsroom.pages.lead')}>
+        <StartLink title={t('newsroom.pages.new')} />
+      </SubjectHead>
       <table className="desk-table subject-table">
         <caption className="sr-only">{t('newsroom.pages.title')}</caption>
         <thead>
@@ -68,6 +60,16 @@ export async function PagesScreen({ viewer }: { viewer: Viewer }) {
           ))}
         </tbody>
       </table>
+      <StartForm
+        action={sendPageStart}
+        title={t('newsroom.pages.new')}
+        name="title"
+        label={t('newsroom.pages.name')}
+        hint={t('newsroom.pages.newHint')}
+        locales={codes}
+        locale={language}
+        t={t}
+      />
     </>
   );
 }

@@ -7,17 +7,23 @@ import { subjectErrors, subjectOutcomes } from '../../newsroom/subject-words';
 import type { Translate } from '../../site/messages';
 import { sendTopicAddress, sendTopicHiding, sendTopicMerge, sendTopicRemoval } from '../actions';
 
-type PanelsProps = { topic: TopicOnDesk; locale: Locale; others: { value: string; label: string }[]; t: Translate };
+type PanelsProps = {
+  topic: TopicOnDesk;
+  locale: Locale;
+  others: { value: string; label: string }[];
+  open: boolean;
+  t: Translate;
+};
 
 /** Address, merging, and the ways out of readers' sight. */
-export function TopicPanels({ topic, locale, others, t }: PanelsProps) {
+export function TopicPanels({ topic, locale, others, open, t }: PanelsProps) {
   const { id, slug, state } = topic;
   const hidden = { topic: String(id), locale };
   const words = (submit: string) => ({ submit, errors: subjectErrors(t), done: subjectOutcomes(t) });
   const isShown = state === 'shown' || state === 'changed';
   return (
     <>
-      <SubjectPanel title={t('newsroom.subjects.address')}>
+      <SubjectPanel title={t('newsroom.subjects.address')} open={open}>
         <ActionForm
           action={sendTopicAddress}
           hidden={{ ...hidden, was: slug }}
@@ -33,7 +39,7 @@ export function TopicPanels({ topic, locale, others, t }: PanelsProps) {
         <OldAddresses addresses={topic.oldAddresses} t={t} />
       </SubjectPanel>
       {others.length > 0 && (
-        <SubjectPanel title={t('newsroom.subjects.merge')}>
+        <SubjectPanel title={t('newsroom.subjects.merge')} open={open}>
           <p className="field-hint">{t('newsroom.topics.mergeHint')}</p>
           <ActionForm
             action={sendTopicMerge}
@@ -44,7 +50,7 @@ export function TopicPanels({ topic, locale, others, t }: PanelsProps) {
           />
         </SubjectPanel>
       )}
-      <SubjectPanel title={t('newsroom.subjects.end')}>
+      <SubjectPanel title={t('newsroom.subjects.end')} open={open}>
         {isShown && (
           <>
             <p className="field-hint">{t('newsroom.topics.hideHint')}</p>

@@ -8,6 +8,7 @@ import { type DeskTopic, listDeskTopics, type TopicOnDesk } from '../../../db/to
 import { pieceWords } from '../../articles/desk/words';
 import { editorWords } from '../../articles/editor/editor-words';
 import { thumbnail } from '../../newsroom/find-items';
+import { wasRefusedPlainly } from '../../newsroom/plain-answer';
 import { LanguageTabs } from '../../newsroom/language-tabs';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { savedWords } from '../../newsroom/subject-words';
@@ -48,6 +49,7 @@ export async function TopicScreen({ viewer, topic, locale, find }: ScreenProps) 
   const t = translator(language);
   const all = await listDeskTopics(actor);
   const { codes } = await listLocales();
+  const open = await wasRefusedPlainly();
   const here = all.find(({ id }) => id === topic.id);
   const title = here ? nameOf(here, [locale, language, ...codes]) : topic.slug;
   return (
@@ -88,6 +90,7 @@ export async function TopicScreen({ viewer, topic, locale, find }: ScreenProps) 
           />
           <TopicPanels
             topic={topic}
+            open={open}
             locale={locale}
             others={othersOf(all, topic, [locale, language, ...codes])}
             t={t}

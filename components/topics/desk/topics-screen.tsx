@@ -6,7 +6,7 @@ import { listLocales } from '../../../db/site/queries';
 import { type DeskTopic, listDeskTopics } from '../../../db/topics/desk';
 import { thumbnail } from '../../newsroom/find-items';
 import { MoveForm } from '../../newsroom/move-form.client';
-import { StartForm } from '../../newsroom/start-form';
+import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
 import { moveWords } from '../../newsroom/subject-words';
 import { deskTopicPath, topicsPath } from '../../site/addresses';
@@ -30,7 +30,13 @@ export async function TopicsScreen({ viewer }: { viewer: Viewer }) {
         <a href={topicsPath(language)} className="touch underline">
           {t('newsroom.subjects.live')}
         </a>
+        <StartLink title={t('newsroom.topics.new')} />
       </SubjectHead>
+      {topics.length === 0 ? (
+        <p className="notice">{t('newsroom.topics.none')}</p>
+      ) : (
+        <TopicTable topics={topics} locales={codes} pictures={pictures} language={language} t={t} />
+      )}
       <StartForm
         action={sendTopicStart}
         title={t('newsroom.topics.new')}
@@ -41,11 +47,6 @@ export async function TopicsScreen({ viewer }: { viewer: Viewer }) {
         locale={language}
         t={t}
       />
-      {topics.length === 0 ? (
-        <p className="notice">{t('newsroom.topics.none')}</p>
-      ) : (
-        <TopicTable topics={topics} locales={codes} pictures={pictures} language={language} t={t} />
-      )}
     </>
   );
 }
