@@ -5,7 +5,17 @@ import { listDeskSections } from '../db/sections/desk.ts';
 import { listDeskPages } from '../db/site/pages.ts';
 import { getDeskTopic, listDeskTopics } from '../db/topics/desk.ts';
 import { aBody, ADMIN, aPerson, aPublishedArticle, aTopic, EDITOR, type Person, topicForm } from './factories.ts';
-import { expect, expectNoBarrier, open, sessionCookie, test, useOwnSite, windowOf, words } from './fixtures.ts';
+import {
+  expect,
+  expectNoBarrier,
+  open,
+  sessionCookie,
+  signedIn,
+  test,
+  useOwnSite,
+  windowOf,
+  words,
+} from './fixtures.ts';
 import { actionId, lookUp, post, scriptedForm } from './posts.ts';
 
 /** Keywords, sections, bylines and standing pages, as they are kept and as readers then find them. */
@@ -18,8 +28,7 @@ test('an editor tidies keywords without script: renamed, merged, spelt otherwise
   const piece = await aPublishedArticle({ headline: 'A lake dries', keywords: ['Lake Urmiya', 'Urmia'] });
   const person = await aPerson('editor');
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const cookie = await sessionCookie(person);
-  await context.addCookies([{ ...cookie, url: baseURL ?? '' }]);
+  await signedIn(context, person, baseURL);
   const page = await context.newPage();
   await open(page, '/newsroom/keywords');
   await page.getByLabel(t('keywords.find')).fill('urmiya');
@@ -97,7 +106,7 @@ test('an administrator who reads Arabic moves a section, edits a byline and writ
   await page.getByLabel(ar('pages.name'), { exact: true }).fill('هيئة التحرير');
   await page.getByRole('button', { name: ar('subjects.begin') }).click();
   await page.waitForURL(/\/newsroom\/pages\/ar\//);
-  expect((await lookUp(baseURL, `/ar/${encodeURIComponent('هيئة-التحرير')}`)).status).toBe(200);
+  expect((await lookUp(baseURL, page.url().replace(/.*\/pages/, ''))).status).toBe(200);
   expect((await lookUp(baseURL, '/ar')).text).toContain('هيئة التحرير');
   await window.close();
 });
@@ -183,15 +192,18 @@ test('whoever may not changes nothing by a direct POST', { tag: '@desktop' }, as
   for (const [who, cookie] of Object.entries({ ...nobody, ...low }))
     for (const [name, fields] of posts) {
       const headers = { 'next-action': actionId(name), accept: 'text/x-component', cookie };
-      const answer = await post(`${baseURL}/newsroom/topics`, { body: scriptedForm(fields), headers });
-      expect([401, 403], `${who}, ${name}: ${answer.status}`).toContain(answer.status);
+      await post(`${baseURL}/newsroom/topics`, { body: scriptedForm(fields), headers });
+      expect(await snapshot(), `${who}, ${name}`).toBe(before);
     }
-  expect(await snapshot()).toBe(before);
   const editor = await cookieOf(await aPerson('editor'));
   for (const [name, fields] of posts.filter(([one]) => /^send(?:Section|Page)/.test(one))) {
     const headers = { 'next-action': actionId(name), accept: 'text/x-component', cookie: editor };
-    const answer = await post(`${baseURL}/newsroom/topics`, { body: scriptedForm(fields), headers });
-    expect(answer.status, `an editor, ${name}`).toBe(403);
+    await post(`${baseURL}/newsroom/topics`, { body: scriptedForm(fields), headers });
+    expect(await snapshot(), `an editor, ${name}`).toBe(before);
   }
-  expect(await snapshot()).toBe(before);
+  // The same requests do their work for an editor, or the refusals would prove nothing.
+  const [rename] = posts.filter(([one]) => one === 'sendTopicAddress');
+  const headers = { 'next-action': actionId('sendTopicAddress'), accept: 'text/x-component', cookie: editor };
+  await post(`${baseURL}/newsroom/topics`, { body: scriptedForm(rename?.[1] ?? {}), headers });
+  expect(await snapshot()).not.toBe(before);
 });

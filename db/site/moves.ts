@@ -22,9 +22,13 @@ export async function moveAddresses(moves: Move[]): Promise<void> {
       await tx.delete(redirects).where(eq(redirects.path, to));
       const row = { path: from, target: to, status: 308, createdAt: new Date() };
       await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
-      await tx.update(redirects).set({ target: to }).where(eq(redirects.target, from));
+      const led = await tx
+        .update(redirects)
+        .set({ target: to })
+        .where(eq(redirects.target, from))
+        .returning({ path: redirects.path });
+      await expireTags([from, to, ...led.map(({ path }) => path)].map(redirectTag));
     }
-    await expireTags(moves.flatMap(({ from, to }) => [redirectTag(from), redirectTag(to)]));
   });
 }
 

@@ -73,8 +73,15 @@ export async function redirectAddress(actor: Actor, path: string, asked: string 
     if (path === target) throw new Error('An address cannot lead to itself');
     const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
     await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
-    if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
-    await expireTags([redirectTag(path)]);
+    const led =
+      target === null
+        ? []
+        : await tx
+            .update(redirects)
+            .set({ target })
+            .where(eq(redirects.target, path))
+            .returning({ path: redirects.path });
+    await expireTags([path, ...led.map((one) => one.path)].map(redirectTag));
   });
 }
 

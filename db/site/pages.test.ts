@@ -93,7 +93,11 @@ describe('A standing page', () => {
 describe('Addresses that move', () => {
   test('lead on in one step, never round, and stop where something new stands', async () => {
     await moveAddresses([{ from: '/en/a', to: '/en/b' }]);
-    await moveAddresses([{ from: '/en/b', to: '/en/c' }]);
+    assert.deepEqual(await tagsOf(() => moveAddresses([{ from: '/en/b', to: '/en/c' }])), [
+      'redirect:/en/a',
+      'redirect:/en/b',
+      'redirect:/en/c',
+    ]);
     assert.equal((await getRedirect('/en/a'))?.target, '/en/c');
     await moveAddresses([{ from: '/en/c', to: '/en/a' }]);
     assert.deepEqual([await getRedirect('/en/a'), (await getRedirect('/en/b'))?.target], [undefined, '/en/a']);

@@ -110,7 +110,7 @@ function TopicTable({ topics, locales, pictures, language, t }: TableProps) {
               {locales.map((code) => (
                 <td key={code}>
                   <a href={deskTopicPath(topic.id, code)} className={`state state-${MARKS[topic.words[code].state]}`}>
-                    <span className="sr-only" lang={code}>
+                    <span className="subject-label" lang={code}>
                       {LOCALES[code].name}:{' '}
                     </span>
                     {t(`newsroom.topics.state.${topic.words[code].state}`)}
