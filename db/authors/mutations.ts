@@ -60,8 +60,9 @@ export async function beginAuthor(
   return transaction(async () => {
     await takeTurns('authors');
     if (await isTaken(slug)) return refused('name', 'taken');
+    const id = await addAuthor(actor, { slug, texts: { [locale]: { name } } });
     await freeAddresses(LOCALE_CODES.map((code) => `/${code}/authors/${slug}`));
-    return { outcome: 'begun', id: await addAuthor(actor, { slug, texts: { [locale]: { name } } }) };
+    return { outcome: 'begun', id };
   });
 }
 
@@ -137,12 +138,12 @@ export async function saveAuthor(
       .set({ slug, portraitId, version: version + 1 })
       .where(eq(authors.id, id));
     await writeWords(id, texts);
-    if (slug !== before.slug) await moveAddresses(inEveryLanguage(`authors/${before.slug}`, `authors/${slug}`));
     const told = {
       before: { slug: before.slug, names: namesOf(old) },
       after: { slug, names: namesOf(texts), portraitId },
     };
     await recordAudit(actor, { verb: 'saveAuthor', subject: 'author', subjectId: id, ...told });
+    if (slug !== before.slug) await moveAddresses(inEveryLanguage(`authors/${before.slug}`, `authors/${slug}`));
     const isOnPieces = slug !== before.slug || namesOf(old) !== namesOf(texts);
     const pages = [authorTag(id), authorAddressTag(before.slug), authorAddressTag(slug)];
     await expireTags([...pages, ...(isOnPieces ? await listBylineTags(id) : [])]);
@@ -187,9 +188,9 @@ export async function mergeAuthor(
     const gone = { mergedInto: into.id, slug: `${from.slug}~${from.id}` };
     await tx.update(authors).set(gone).where(eq(authors.id, from.id));
     await tx.update(authors).set({ mergedInto: into.id }).where(eq(authors.mergedInto, from.id));
-    await moveAddresses(inEveryLanguage(`authors/${from.slug}`, `authors/${into.slug}`));
     const change = { before: { slug: from.slug }, after: { into: into.id, slug: into.slug, pieces: pieces.length } };
     await recordAudit(actor, { verb: 'mergeAuthor', subject: 'author', subjectId: from.id, ...change });
+    await moveAddresses(inEveryLanguage(`authors/${from.slug}`, `authors/${into.slug}`));
     const pages = [authorTag(from.id), authorTag(into.id), authorAddressTag(from.slug), authorAddressTag(into.slug)];
     await expireTags([...pages, ...stale]);
     return { outcome: 'merged', pieces: pieces.length };

@@ -39,6 +39,7 @@ type Row = { id: number; locale: Locale; name: string; slug: string };
 
 /** Holds a keyword for one transaction; throws when it is not there, was merged away, or is not the actor's to change. */
 async function holdKeyword(actor: Actor, id: number): Promise<Row> {
+  await takeTurns('keywords');
   const { locale, name, slug, mergedInto } = keywords;
   const [row] = await db()
     .select({ id: keywords.id, locale, name, slug, mergedInto })
@@ -49,7 +50,6 @@ async function holdKeyword(actor: Actor, id: number): Promise<Row> {
     throw new Refused('keywords.edit', 'notFound');
   }
   if (!canEditKeyword(actor, row.locale)) throw new Refused('keywords.edit');
-  await takeTurns(`keywords:${row.locale}`);
   return row;
 }
 
@@ -78,11 +78,15 @@ export async function beginKeyword(
   const { locale, name } = read.data;
   if (!canEditKeyword(actor, locale)) throw new Refused('keywords.edit');
   if (!slugify(name)) return refused('name', 'noLetter');
-  return transaction(async () => {
-    if (await standsAt(locale, slugify(name))) return refused('name', 'taken');
-    const id = await keepKeyword(actor, locale, name);
-    await recordAudit(actor, { verb: 'beginKeyword', subject: 'keyword', subjectId: id, after: { locale, name } });
-    return { outcome: 'begun', id };
+  return transaction(async (tx) => {
+    const slug = slugify(name);
+    if (await standsAt(locale, slug)) return refused('name', 'taken');
+    const [made] = await tx.insert(keywords).values({ locale, name, slug }).returning({ id: keywords.id });
+    if (!made) throw new Error('The keyword was not kept');
+    const after = { locale, name };
+    await recordAudit(actor, { verb: 'beginKeyword', subject: 'keyword', subjectId: made.id, after });
+    await expireTags([keywordTag(locale, slug)]);
+    return { outcome: 'begun', id: made.id };
   });
 }
 

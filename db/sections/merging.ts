@@ -57,9 +57,9 @@ export async function mergeSection(
     const gone = { mergedInto: into.id, slug: `${from.slug}~${from.id}` };
     await tx.update(sections).set(gone).where(eq(sections.id, from.id));
     await tx.update(sections).set({ mergedInto: into.id }).where(eq(sections.mergedInto, from.id));
-    await moveAddresses(inEveryLanguage(from.slug, into.slug));
     const change = { before: { slug: from.slug }, after: { into: into.id, slug: into.slug, pieces: pieces.length } };
     await recordAudit(actor, { verb: 'mergeSection', subject: 'section', subjectId: from.id, ...change });
+    await moveAddresses(inEveryLanguage(from.slug, into.slug));
     await expireTags([everythingTag()]);
     return { outcome: 'merged', pieces: pieces.length };
   });

@@ -62,11 +62,11 @@ export async function beginSection(
   const slug = slugify(name);
   if (!slug) return refused('name', 'noLetter');
   return transaction(async (tx) => {
-    await takeTurns('sections');
+    await takeTurns('segments');
     if (await isTaken(slug)) return refused('name', 'taken');
     const [last] = await tx.select({ position: max(sections.position) }).from(sections);
-    await freeAddresses(LOCALE_CODES.map((code) => `/${code}/${slug}`));
     const id = await addSection(actor, { slug, position: (last?.position ?? -1) + 1, texts: { [locale]: { name } } });
+    await freeAddresses(LOCALE_CODES.map((code) => `/${code}/${slug}`));
     return { outcome: 'begun', id };
   });
 }
@@ -74,7 +74,7 @@ export async function beginSection(
 /** Holds a section for one transaction; throws when there is none. */
 export async function holdSection(actor: Actor, id: number) {
   requireMay(actor, 'sections.edit');
-  await takeTurns('sections');
+  await takeTurns('segments');
   const { slug, opinion, commentsMode, version, mergedInto } = sections;
   const [row] = await db()
     .select({ id: sections.id, slug, opinion, commentsMode, version, mergedInto })
@@ -131,12 +131,12 @@ export async function saveSection(
     const change = { slug, opinion, commentsMode, version: version + 1 };
     await tx.update(sections).set(change).where(eq(sections.id, id));
     await writeWords(id, texts);
-    if (slug !== before.slug) await moveAddresses(inEveryLanguage(before.slug, slug));
     const told = {
       before: { slug: before.slug, names: namesOf(old) },
       after: { slug, names: namesOf(texts), opinion, commentsMode },
     };
     await recordAudit(actor, { verb: 'saveSection', subject: 'section', subjectId: id, ...told });
+    if (slug !== before.slug) await moveAddresses(inEveryLanguage(before.slug, slug));
     // Its name, address and voice stand on the card of every piece; all else stands in the frame of the pages.
     const isOnCards = slug !== before.slug || opinion !== before.opinion || namesOf(old) !== namesOf(texts);
     await expireTags(isOnCards ? [everythingTag()] : [siteTag()]);

@@ -14,7 +14,8 @@ export const inEveryLanguage = (from: string, to: string | ((locale: Locale) => 
 
 /**
  * Keeps old addresses alive when a verb gives a page a new one: `from` leads to `to`, and so does whatever led to `from`. The new
- * address is a page of its own from now on, whatever it led to before. Asks nobody: for verbs that have asked their policy.
+ * address is a page of its own from now on, whatever it led to before. Asks nobody: for verbs that have asked their policy and
+ * written their row of the log. Log and tags both wait for other transactions, and everywhere in this order.
  */
 export async function moveAddresses(moves: Move[]): Promise<void> {
   await transaction(async (tx) => {

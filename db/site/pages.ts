@@ -106,10 +106,10 @@ export async function beginPage(actor: Actor, typed: unknown): Promise<RefusedIn
   const slug = read.data.page || slugify(title);
   if (!slug) return refused('title', 'noLetter');
   return transaction(async () => {
-    await takeTurns('pages');
+    await takeTurns('segments');
     if (await isTaken({ locale, slug })) return refused('title', 'taken');
-    await freeAddresses([`/${locale}/${slug}`]);
     await saveStandingPage(actor, { locale, slug, title, lead: '', body: { v: 1, type: 'doc', content: [] } });
+    await freeAddresses([`/${locale}/${slug}`]);
     return { outcome: 'begun', locale, slug };
   });
 }
@@ -117,7 +117,7 @@ export async function beginPage(actor: Actor, typed: unknown): Promise<RefusedIn
 /** Holds a page for one transaction; throws when there is none. */
 async function holdPage(actor: Actor, place: Place) {
   requireMay(actor, 'site.edit');
-  await takeTurns('pages');
+  await takeTurns('segments');
   const { id, version, title } = standingPages;
   const [row] = await db().select({ id, version, title }).from(standingPages).where(at(place));
   if (!row) throw new Refused('site.edit', 'notFound');
@@ -164,9 +164,9 @@ export async function renamePage(
     if (was === 'corrections' || was === 'contact') return refused('slug', 'fixed');
     if (await isTaken({ locale, slug }, id)) return refused('slug', 'taken');
     await tx.update(standingPages).set({ slug }).where(eq(standingPages.id, id));
-    await moveAddresses([{ from: `/${locale}/${was}`, to: `/${locale}/${slug}` }]);
     const change = { before: { slug: was }, after: { locale, slug } };
     await recordAudit(actor, { verb: 'renamePage', subject: 'page', subjectId: id, ...change });
+    await moveAddresses([{ from: `/${locale}/${was}`, to: `/${locale}/${slug}` }]);
     await expireTags([standingPageTag(locale, was), standingPageTag(locale, slug), siteTag()]);
     return { outcome: 'renamed', locale, slug };
   });

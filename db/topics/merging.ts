@@ -98,9 +98,9 @@ export async function mergeTopic(
     const gone = { state: 'draft', mergedInto: into.id, slug: `${from.slug}~${from.id}` } as const;
     await tx.update(topics).set(gone).where(eq(topics.id, from.id));
     await tx.update(topics).set({ mergedInto: into.id }).where(eq(topics.mergedInto, from.id));
-    await leadOn(from, into);
     const change = { before: { slug: from.slug }, after: { into: into.id, slug: into.slug, pieces } };
     await recordAudit(actor, { verb: 'mergeTopic', subject: 'topic', subjectId: from.id, ...change });
+    await leadOn(from, into);
     const tags = LOCALE_CODES.flatMap((code) => [
       ...cardTags(from.id, from.slug, code),
       ...cardTags(into.id, into.slug, code),

@@ -95,8 +95,8 @@ export async function beginTopic(
     const draft = await getTopicDraft(made.id, locale);
     const savedById = actor.kind === 'user' ? actor.id : null;
     await keepTopicDraft({ topicId: made.id, locale }, { ...draft, name, version: 1, savedById });
-    await freeAddresses(LOCALE_CODES.map((code) => `/${code}/topics/${slug}`));
     await recordAudit(actor, { verb: 'beginTopic', subject: 'topic', subjectId: made.id, after: { slug, locale } });
+    await freeAddresses(LOCALE_CODES.map((code) => `/${code}/topics/${slug}`));
     return { outcome: 'begun', id: made.id, locale };
   });
 }
@@ -156,9 +156,9 @@ export async function renameTopic(actor: Actor, typed: unknown): Promise<Refused
     if (slug === was) return { outcome: 'renamed' };
     if (await isTaken(slug)) return refused('slug', 'taken');
     await tx.update(topics).set({ slug }).where(eq(topics.id, id));
-    await moveAddresses(inEveryLanguage(`topics/${was}`, `topics/${slug}`));
     const change = { before: { slug: was }, after: { slug } };
     await recordAudit(actor, { verb: 'renameTopic', subject: 'topic', subjectId: id, ...change });
+    await moveAddresses(inEveryLanguage(`topics/${was}`, `topics/${slug}`));
     const tags = LOCALE_CODES.flatMap((code) => [...cardTags(id, slug, code), topicAddressTag(code, was)]);
     await expireTags([...tags, ...LOCALE_CODES.map(railTag)]);
     return { outcome: 'renamed' };
