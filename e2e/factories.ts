@@ -273,3 +273,17 @@ export async function aReadersComment(
   if (taken.outcome === 'refused') throw new Error(`The comment was refused: ${JSON.stringify(taken.errors)}`);
   return taken.id;
 }
+
+/** What a form sends of a topic's words, complete, as fields. */
+export async function topicForm(topic: number, overrides: Record<string, string | number> = {}) {
+  const { mediaId = await aPicture(), ...fields } = overrides;
+  return {
+    ...{ topic: String(topic), locale: 'en', version: '0', name: 'NATO', explainer: 'A military alliance.' },
+    ...{
+      body: JSON.stringify(aBody('It was founded in 1949.')),
+      synonyms: 'Atlantic alliance\nthe pact',
+      alt: 'A map',
+    },
+    ...{ caption: '', ...fields, mediaId: String(mediaId) },
+  };
+}

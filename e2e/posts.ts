@@ -59,3 +59,9 @@ export async function post(address: string, { body, headers = {} }: Post) {
   });
   return { status: response.status, location: response.headers.get('location'), text: await response.text() };
 }
+
+/** Status, target and text of what a reader gets at an address, followed nowhere. */
+export async function lookUp(at: string | undefined, path: string) {
+  const answer = await fetch(`${at}${path}`, { redirect: 'manual' });
+  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+}

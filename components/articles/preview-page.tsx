@@ -10,7 +10,7 @@ import { loadEmbeds } from './reads';
 
 /** A working copy as readers would see it, under a line that says it is none of theirs yet. */
 export async function PreviewPage({ article, locale }: { article: ArticleView; locale: Locale }) {
-  const names = await listTopicNames(locale);
+  const names = article.mentions ? await listTopicNames(locale) : [];
   const body = linkTopics(article.body, names, { locale, href: (slug) => topicPath(locale, slug) });
   return (
     <>

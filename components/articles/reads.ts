@@ -19,7 +19,7 @@ import type { Locale } from '../../db/site/locales';
 import { getSettings } from '../../db/site/queries';
 import { siteTag } from '../../db/site/tags';
 import { listTopicNames } from '../../db/topics/queries';
-import { topicsTag } from '../../db/topics/tags';
+import { topicNamesTag } from '../../db/topics/tags';
 import { linkTopics } from '../../db/topics/mentions';
 import { topicPath } from '../site/addresses';
 import { keepIfFound } from '../site/lifetime';
@@ -34,13 +34,11 @@ export async function readArticle(locale: Locale, id: number) {
   keepIfFound(article);
   cacheTag(articleTag(id));
   if (!article) return null;
-  cacheTag(topicsTag());
+  // The names that are linked in the body, and the cards of the piece's own topics.
+  if (article.mentions || article.topics.length > 0) cacheTag(topicNamesTag(locale));
   const names = article.mentions ? await listTopicNames(locale) : [];
   const body = linkTopics(article.body, names, { locale, href: (slug) => topicPath(locale, slug) });
-  const { maps, albums, films, hasPages } = namedIn(body);
-  cacheTag(...maps.map(mapTag), ...albums.map(albumTag), ...films.map(filmTag));
-  // Which hosts may be shown is a setting.
-  if (hasPages) cacheTag(siteTag());
+  cacheTag(...embedTags(body));
   return { article: { ...article, body }, embeds: await loadEmbeds(body, locale) };
 }
 
@@ -61,6 +59,13 @@ function namedIn({ content }: BodyDocument) {
     films: content.flatMap((block) => (block.type === 'film' ? block.attrs.film : [])),
     hasPages: content.some((block) => block.type === 'embed'),
   };
+}
+
+/** Tags of what the blocks of a body show. */
+export function embedTags(body: BodyDocument): string[] {
+  const { maps, albums, films, hasPages } = namedIn(body);
+  // Which hosts may be shown is a setting.
+  return [...maps.map(mapTag), ...albums.map(albumTag), ...films.map(filmTag), ...(hasPages ? [siteTag()] : [])];
 }
 
 /** Pictures, maps, albums and films of a body; kept by nobody. */

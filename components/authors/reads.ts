@@ -1,9 +1,8 @@
 import { cacheTag } from 'next/cache';
 import { type Cursor, listPublishedArticles } from '../../db/articles/queries';
 import { getAuthor } from '../../db/authors/queries';
-import { authorTag } from '../../db/authors/tags';
+import { authorAddressTag, authorTag } from '../../db/authors/tags';
 import type { Locale } from '../../db/site/locales';
-import { siteTag } from '../../db/site/tags';
 import { PAGE_SIZE } from '../articles/reads';
 import { keepIfFound } from '../site/lifetime';
 
@@ -12,7 +11,7 @@ export async function readAuthor(locale: Locale, slug: string, before?: Cursor) 
   'use cache';
   const author = await getAuthor(locale, slug);
   keepIfFound(author);
-  cacheTag(siteTag());
+  cacheTag(authorAddressTag(slug));
   if (!author) return null;
   cacheTag(authorTag(author.id));
   return { author, page: await listPublishedArticles({ locale, authorId: author.id, before, limit: PAGE_SIZE }) };

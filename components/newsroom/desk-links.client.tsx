@@ -9,7 +9,7 @@ export type DeskLink = {
   /** Only this very address is «here», not those under it. */
   exact?: boolean;
   /** Addresses that belong to it too. */
-  also?: string;
+  also?: string | string[];
 };
 
 /** Where the eye may rest in a long list: the library, the readers and the house begin here. */
@@ -23,8 +23,10 @@ export function DeskLinks({ links }: { links: DeskLink[] }) {
     const here = row.current?.querySelector('[aria-current]');
     here?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   }, [path]);
-  const isHere = ({ href, exact, also }: DeskLink) =>
-    path === href || (!exact && path.startsWith(`${href}/`)) || (also !== undefined && path.startsWith(also));
+  const isHere = ({ href, exact, also = [] }: DeskLink) =>
+    path === href ||
+    (!exact && path.startsWith(`${href}/`)) ||
+    [also].flat().some((other) => path === other || path.startsWith(`${other}/`));
   return (
     <ul ref={row} className="desk-links">
       {links.map((link) => (

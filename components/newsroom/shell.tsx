@@ -16,11 +16,13 @@ import {
 } from '../site/addresses';
 import { translator } from '../site/messages';
 import { DeskLinks } from './desk-links.client';
+import { firstSubjectPath, SUBJECT_SCREENS } from './subject-head';
 
 /** The frame of every screen of the newsroom: where one may go, who one is, the way out. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const t = translator(viewer.language);
   const site = await getSite(viewer.language);
+  const subjects = firstSubjectPath(viewer);
   const links = [
     { href: newsroomPath(), words: t('newsroom.nav.pieces'), exact: true, also: '/newsroom/articles' },
     ...(may(viewer.actor, 'numbers.read') ? [{ href: numbersPath(), words: t('newsroom.nav.numbers') }] : []),
@@ -28,6 +30,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
     ...(may(viewer.actor, 'comments.moderate')
       ? [{ href: commentDeskPath({}), words: t('newsroom.nav.comments') }]
       : []),
+    ...(subjects ? [{ href: subjects, words: t('newsroom.nav.topics'), also: SUBJECT_SCREENS }] : []),
     ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
     ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
     ...(may(viewer.actor, 'audit.read') ? [{ href: auditPath(), words: t('newsroom.nav.audit') }] : []),

@@ -16,7 +16,7 @@ export function parseCursor(segment: string): Cursor | undefined {
 const older = (path: string, cursor: Cursor) => `${path}/before/${cursorSegment(cursor)}`;
 
 export const frontPath = (locale: Locale) => `/${locale}`;
-export const sectionPath = (locale: Locale, section: string) => `/${locale}/${section}`;
+export const sectionPath = (locale: Locale, section: string) => `/${locale}/${encodeURIComponent(section)}`;
 export const olderInSectionPath = (locale: Locale, section: string, cursor: Cursor) =>
   older(sectionPath(locale, section), cursor);
 
@@ -24,7 +24,7 @@ type ArticleAddress = { locale: Locale; section: string | { slug: string }; id: 
 
 /** The canonical address of a piece. The slug is decoration: the id finds it. */
 export const articlePath = ({ locale, section, id, slug }: ArticleAddress) =>
-  `/${locale}/${typeof section === 'string' ? section : section.slug}/${id}/${encodeURIComponent(slug)}`;
+  `${sectionPath(locale, typeof section === 'string' ? section : section.slug)}/${id}/${encodeURIComponent(slug)}`;
 
 /** What changed between the versions of a piece that readers saw. */
 export const changesPath = (locale: Locale, id: number) => `/${locale}/changes/${id}`;
@@ -90,7 +90,7 @@ export function filteredDeskPath(filter: Record<string, string | undefined>): st
 export const joinPath = (token: string) => `/newsroom/join/${token}`;
 
 export const mostViewedPath = (locale: Locale) => `/${locale}/most-viewed`;
-export const standingPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;
+export const standingPath = (locale: Locale, slug: string) => `/${locale}/${encodeURIComponent(slug)}`;
 
 /** Where a stored picture lies: `width` one of its widths. */
 export const picturePath = (hash: string, width: number) => `/media/${hash}-${width}.webp`;
@@ -131,3 +131,19 @@ export const deskCommentPath = (id: number) => `/newsroom/comments/${id}`;
 export const wordListsPath = () => '/newsroom/comments/words';
 export const bansPath = () => '/newsroom/comments/bans';
 export const outboxPath = (before?: number) => `/newsroom/mail${before ? `?before=${before}` : ''}`;
+/** What editors keep beside the pieces: topics, keywords, sections, bylines, standing pages. */
+export const deskTopicsPath = () => '/newsroom/topics';
+export const deskTopicPath = (id: number, locale: Locale) => `/newsroom/topics/${id}/${locale}`;
+export const deskKeywordsPath = (locale?: Locale, filter: { words?: string; after?: string } = {}) => {
+  const entries = Object.entries({ locale, ...filter }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return `/newsroom/keywords${entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''}`;
+};
+export const deskKeywordPath = (id: number) => `/newsroom/keywords/${id}`;
+export const deskSectionsPath = () => '/newsroom/sections';
+export const deskSectionPath = (id: number) => `/newsroom/sections/${id}`;
+export const deskAuthorsPath = (filter: { words?: string; after?: string } = {}) => {
+  return `/newsroom/authors${entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''}`;
+};
+export const deskAuthorPath = (id: number) => `/newsroom/authors/${id}`;
+export const deskPagesPath = () => '/newsroom/pages';
+export const deskPagePath = (locale: Locale, slug: string) => `/newsroom/pages/${locale}/${encodeURIComponent(slug)}`;

@@ -9,14 +9,27 @@ import {
   standingPath,
   topicsPath,
 } from './addresses';
-import { translator } from './messages';
+import { type Translate, translator } from './messages';
 import { readFrame } from './reads';
 import { ThemeSwitch } from './theme-switch.client';
 
 type LinkList = { title: string; links: { href: string; words: string }[] };
 
+/** Standing pages of every paper, then those of this one; corrections and contact are there before anybody writes them. */
+function pageLinks(pages: { slug: string; title: string }[], t: Translate): { slug: string; words: string }[] {
+  const known = ['about', 'corrections', 'privacy', 'contact'] as const;
+  const isThere = (slug: string) =>
+    ['corrections', 'contact'].includes(slug) || pages.some((page) => page.slug === slug);
+  return [
+    ...known.filter(isThere).map((slug) => ({ slug, words: t(`site.${slug}`) })),
+    ...pages
+      .filter(({ slug }) => !(known as readonly string[]).includes(slug))
+      .map(({ slug, title }) => ({ slug, words: title })),
+  ];
+}
+
 /** What leads where, in the order of the columns. */
-function listsOf({ site, sections }: Awaited<ReturnType<typeof readFrame>>, locale: Locale): LinkList[] {
+function listsOf({ site, sections, pages }: Awaited<ReturnType<typeof readFrame>>, locale: Locale): LinkList[] {
   const t = translator(locale);
   return [
     {
@@ -35,10 +48,7 @@ function listsOf({ site, sections }: Awaited<ReturnType<typeof readFrame>>, loca
     },
     {
       title: site.name,
-      links: (['about', 'corrections', 'privacy', 'contact'] as const).map((slug) => ({
-        href: standingPath(locale, slug),
-        words: t(`site.${slug}`),
-      })),
+      links: pageLinks(pages, t).map(({ slug, words }) => ({ href: standingPath(locale, slug), words })),
     },
   ];
 }

@@ -3,10 +3,11 @@ import { type BreakingView, getBreaking, getFeatures, getFront } from '../../db/
 import { breakingTag, frontTag } from '../../db/front/tags';
 import { listSections, type SectionView } from '../../db/sections/queries';
 import type { Locale } from '../../db/site/locales';
-import { getSite, getStandingPage } from '../../db/site/queries';
+import { getSite, getStandingPage, listStandingPages } from '../../db/site/queries';
 import { dateTag, railTag, siteTag, standingPageTag } from '../../db/site/tags';
 import { listMostViewed } from '../../db/views/queries';
 import { getArticleAddress } from '../../db/articles/queries';
+import { embedTags, loadEmbeds } from '../articles/reads';
 import { articlePath } from './addresses';
 import { dayOf } from './dates';
 import { keepIfFound } from './lifetime';
@@ -27,9 +28,11 @@ export async function readFrame(locale: Locale) {
   const now = new Date();
   const site = await getSite(locale);
   const sections = await listSections(locale);
+  const pages = await listStandingPages(locale);
   return {
     site,
     sections,
+    pages,
     today: site.settings.editionDate ? dayOf(site.settings.editionDate) : now,
     breaking: await breakingLine(await getBreaking(locale, now)),
   };
@@ -82,6 +85,8 @@ export async function readStandingPage(locale: Locale, slug: string) {
   'use cache';
   const page = await getStandingPage(locale, slug);
   keepIfFound(page);
-  cacheTag(siteTag(), standingPageTag(locale, slug));
-  return page ?? null;
+  cacheTag(standingPageTag(locale, slug));
+  if (!page) return null;
+  cacheTag(...embedTags(page.body));
+  return { ...page, embeds: await loadEmbeds(page.body, locale) };
 }

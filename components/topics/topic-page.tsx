@@ -14,7 +14,7 @@ import type { readTopic } from './reads';
 type TopicPageProps = { found: NonNullable<Awaited<ReturnType<typeof readTopic>>>; locale: Locale; before?: Cursor };
 
 /** Explainer, pinned pieces, and everything published about the topic. */
-export function TopicPage({ found: { topic, pinned, page }, locale, before }: TopicPageProps) {
+export function TopicPage({ found: { topic, embeds, pinned, page }, locale, before }: TopicPageProps) {
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
@@ -27,7 +27,7 @@ export function TopicPage({ found: { topic, pinned, page }, locale, before }: To
               <Caption caption={topic.picture.caption} credit={topic.picture.credit} />
             </div>
           </figure>
-          <ArticleBody document={topic.body} locale={locale} />
+          <ArticleBody document={topic.body} locale={locale} embeds={embeds} />
         </>
       )}
       {pinned.length > 0 && (

@@ -54,7 +54,8 @@ function cleanValue(value: unknown, depth = BODY.depth): unknown {
   return cleaned.some(([, item]) => item === undefined) ? undefined : Object.fromEntries(cleaned);
 }
 
-const body = z.unknown().transform((value, context): BodyDocument => {
+/** A body document with clean text all through. */
+export const bodyDocument = z.unknown().transform((value, context): BodyDocument => {
   const refuse = (message: string) => {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
@@ -95,7 +96,7 @@ const articleContent: z.ZodType<ArticleContent> = z.object({
   kicker: typed(120),
   standfirst: typed(2000),
   dateline: typed(120),
-  body,
+  body: bodyDocument,
   leadMediaId: rowId.nullable(),
   leadAlt: typed(1000),
   leadCaption: typed(1000),

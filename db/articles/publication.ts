@@ -13,6 +13,7 @@ import { mostViewedTag } from '../views/tags.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { markPublished } from './keeping.ts';
+import { withMerged } from './merged.ts';
 import { Impossible } from './policy.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, translationGroups } from './schema.ts';
 import { type Placed, requirePlaced, tracesOf } from './traces.ts';
@@ -85,8 +86,10 @@ async function relate(articleId: number, content: ArticleContent): Promise<void>
   });
 }
 
-async function takeOver(id: number, content: ArticleContent, before: Placed): Promise<void> {
+async function takeOver(id: number, written: ArticleContent, before: Placed): Promise<void> {
   await transaction(async (tx) => {
+    // A plan publishes what was written a while ago.
+    const content = await withMerged(written);
     const named = await listSections(content.locale);
     if (!named.some((section) => section.id === content.sectionId))
       throw new Impossible('section', 'A piece needs a section that has a name in its language');

@@ -3,6 +3,7 @@ import { db, transaction } from '../client.ts';
 import { keywords } from '../keywords/schema.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
+import { withMerged } from './merged.ts';
 import { articleAuthors, articleDrafts, articleKeywords, articleRevisions, articles, articleTopics } from './schema.ts';
 
 /**
@@ -84,7 +85,7 @@ export async function getKept(id: number): Promise<WorkingDraft | undefined> {
     .select({ version, content, savedAt, savedById })
     .from(articleDrafts)
     .where(eq(articleDrafts.articleId, id));
-  return draft;
+  return draft && { ...draft, content: await withMerged(draft.content) };
 }
 
 /** The number of the newest version, without reading it. */

@@ -63,6 +63,13 @@ export function inScope(
   return sections.length === 0 || (sectionId !== null && sections.includes(sectionId));
 }
 
+/** Whether the actor works on what stands in this language, whatever its section: topics, keywords, standing pages. */
+export function inLanguage(actor: Actor | Visitor, locale: Locale): boolean {
+  if (actor.kind !== 'user') return actor.kind === 'system';
+  const { role, locales = [] } = actor;
+  return role === 'admin' || locales.length === 0 || locales.includes(locale);
+}
+
 /** Thrown by a verb when its policy says no; carries no secret and may be shown. */
 export class Refused extends Error {
   readonly capability: string;

@@ -17,6 +17,7 @@ test('a reader finds an author in the languages that have words about him', asyn
     name: 'Our analyst',
     role: 'Analyst',
     bio: 'Since 2001.',
+    portrait: undefined,
   });
   assert.equal(await getAuthor('fa', 'our-analyst'), undefined);
   assert.equal(await getAuthor('en', 'nobody'), undefined);

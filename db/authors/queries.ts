@@ -1,10 +1,13 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { articleAuthors } from '../articles/schema.ts';
 import { db } from '../client.ts';
+import { mapPictures, type PictureView } from '../media/queries.ts';
 import type { Locale } from '../site/locales.ts';
 import { authors, authorTexts } from './schema.ts';
 
 export type AuthorView = { id: number; slug: string; name: string; role: string; bio: string };
+/** An author as their own page shows them. */
+export type AuthorProfile = AuthorView & { portrait: PictureView | undefined };
 
 const FIELDS = {
   id: authors.id,
@@ -16,13 +19,16 @@ const FIELDS = {
 const inLanguage = (locale: Locale) => and(eq(authorTexts.authorId, authors.id), eq(authorTexts.locale, locale));
 
 /** An author with the words of one language; undefined when there are none. */
-export async function getAuthor(locale: Locale, slug: string): Promise<AuthorView | undefined> {
-  const [author] = await db()
-    .select(FIELDS)
+export async function getAuthor(locale: Locale, slug: string): Promise<AuthorProfile | undefined> {
+  const [found] = await db()
+    .select({ ...FIELDS, portraitId: authors.portraitId })
     .from(authors)
     .innerJoin(authorTexts, inLanguage(locale))
     .where(eq(authors.slug, slug));
-  return author;
+  if (!found) return undefined;
+  const { portraitId, ...author } = found;
+  const pictures = await mapPictures([portraitId], locale);
+  return { ...author, portrait: portraitId === null ? undefined : pictures.get(portraitId) };
 }
 
 /** Every byline that has words in the language, by name. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../site/locales.ts';
-import { id, ref, table, text, unique } from '../columns.ts';
+import { id, index, ref, table, text, unique } from '../columns.ts';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 
 /** A tag in one language. Two spellings that fold to the same slug are one keyword. */
@@ -13,5 +13,8 @@ export const keywords = table(
     /** Set when an editor merged this one into another: its address leads there. */
     mergedInto: ref((): AnySQLiteColumn => keywords.id, 'set null'),
   },
-  (keyword) => [unique('keywords_address').on(keyword.locale, keyword.slug)],
+  (keyword) => [
+    unique('keywords_address').on(keyword.locale, keyword.slug),
+    index('keywords_merged').on(keyword.mergedInto),
+  ],
 );

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { articles, translationGroups } from '../articles/schema.ts';
 import { authors } from '../authors/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
@@ -13,7 +13,7 @@ import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
 import { siteTexts, standingPages } from '../site/schema.ts';
 import { SITE } from './site.ts';
-import { topics } from '../topics/schema.ts';
+import { topics, topicTexts } from '../topics/schema.ts';
 import { viewHours, viewTotals } from '../views/schema.ts';
 
 /**
@@ -23,21 +23,17 @@ import { viewHours, viewTotals } from '../views/schema.ts';
 export async function removeSampleEdition(actor: Actor): Promise<void> {
   requireMay(actor, 'site.edit');
   await transaction(async (tx) => {
-    for (const table of [
-      comments,
-      viewHours,
-      viewTotals,
-      articles,
-      topics,
-      albums,
-      films,
-      maps,
-      authors,
-      standingPages,
-      media,
-    ]) {
+    for (const table of [topics, authors]) {
+      const sample = tx.select({ id: table.id }).from(table).where(eq(table.sample, true));
+      await tx.delete(table).where(inArray(table.mergedInto, sample));
+    }
+    const owned = [comments, viewHours, viewTotals, articles, topics, albums, films, maps, authors, standingPages];
+    for (const table of owned) {
       await tx.delete(table).where(eq(table.sample, true));
     }
+    // A picture that stands on an editor's own topic stays with it.
+    const used = tx.select({ id: topicTexts.mediaId }).from(topicTexts);
+    await tx.delete(media).where(and(eq(media.sample, true), notInArray(media.id, used)));
     const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
     if (kept.length === 0) {
       await tx.delete(keywords);

@@ -1,3 +1,4 @@
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Locale } from '../site/locales.ts';
 import { flag, id, int, key, ref, table, text, unique } from '../columns.ts';
 
@@ -12,6 +13,10 @@ export const sections = table(
     opinion: flag().notNull().default(false),
     /** `site`: as the site's setting says. A piece may say otherwise for itself. */
     commentsMode: text(['site', 'off', 'pre', 'post', 'trust']).notNull().default('site'),
+    /** Counts up with every save; a save names the version it started from. */
+    version: int().notNull().default(1),
+    /** Set when an admin merged this one into another: drafts that still name it mean that one. */
+    mergedInto: ref((): AnySQLiteColumn => sections.id),
   },
   (section) => [unique('sections_slug').on(section.slug)],
 );

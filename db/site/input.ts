@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import { LOCALE_CODES, type Locale } from './locales.ts';
+import { bodyDocument } from '../articles/input.ts';
+import { LOCALE_CODES } from './locales.ts';
+import { jsonOf, language, line, requiredLine, requiredSegment, segment, version } from './typed.ts';
 
 /** What administrators send about the site. Browser-safe; every error is a code that the interface has words for. */
 
 const MOST_LINKS = 12;
 /** Control characters, and characters that turn or hide what stands around them. */
 const BAD = /[\p{Cc}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/u;
-
-const line = (most: number) =>
-  z
-    .string('required')
-    .transform((raw) => raw.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .max(most, 'tooLong')
-        .refine((text) => !BAD.test(text), 'badCharacters'),
-    );
 
 /** `Mastodon https://social.example/@paper`, one a line; whatever stands before the address is its name. */
 const links = z
@@ -41,8 +32,6 @@ const links = z
     return z.NEVER;
   });
 
-const locale = z.enum(LOCALE_CODES as [Locale, ...Locale[]], 'badValue');
-
 /** A number that may be left out; nothing typed is null. */
 const picture = z
   .string()
@@ -52,8 +41,8 @@ const picture = z
 
 /** What the paper is called in one language, and what stands for it. */
 export const siteWords = z.object({
-  locale,
-  name: line(80).pipe(z.string().min(1, 'required')),
+  locale: language,
+  name: requiredLine(80),
   strapline: line(160),
   footer: line(600),
   links,
@@ -106,7 +95,7 @@ export const newsroomSettings = z
 
 /** Which languages are on; the first becomes the default. */
 export const siteLanguages = z
-  .object({ preferred: locale })
+  .object({ preferred: language })
   .and(z.record(z.string(), z.string()))
   .transform((typed, context) => {
     const on = LOCALE_CODES.filter((code) => typed[`locales:${code}`] === 'on');
@@ -114,3 +103,18 @@ export const siteLanguages = z
     context.addIssue({ code: 'custom', path: ['preferred'], message: 'notEnabled' });
     return z.NEVER;
   });
+
+/** A standing page, and what is done to it. */
+const place = { locale: language, page: requiredSegment };
+
+/** `page` where its address is known already: about, privacy, contact, corrections. */
+export const pageStart = z.object({ locale: language, page: segment.default(''), title: requiredLine(120) });
+export const pageInput = z.object({
+  ...place,
+  version,
+  title: requiredLine(120),
+  lead: line(600),
+  body: jsonOf(bodyDocument),
+});
+export const pageRename = z.object({ ...place, slug: requiredSegment });
+export const pageOnly = z.object(place);

@@ -1,22 +1,12 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { BodyDocument } from '../articles/document.ts';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, serialiseCommits, transaction } from '../client.ts';
 import type { Locale } from './locales.ts';
 import { getSettings } from './queries.ts';
-import {
-  invalidations,
-  leases,
-  locales,
-  redirects,
-  settings,
-  type SiteLink,
-  siteTexts,
-  standingPages,
-} from './schema.ts';
+import { invalidations, leases, locales, redirects, settings, type SiteLink, siteTexts } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { dateTag, siteTag, standingPageTag } from './tags.ts';
+import { dateTag, redirectTag, siteTag } from './tags.ts';
 
 /**
  * Declares everything cached under these tags out of date, in every process, from the commit of the surrounding
@@ -87,24 +77,6 @@ export async function nameSite(actor: Actor, words: SiteWords): Promise<void> {
   });
 }
 
-/** Writes a standing page, new or again. Admins; throws `Refused`. */
-export async function saveStandingPage(
-  actor: Actor,
-  page: { locale: Locale; slug: string; title: string; lead: string; body: BodyDocument; sample?: boolean },
-): Promise<void> {
-  requireMay(actor, 'site.edit');
-  await transaction(async (tx) => {
-    const row = { ...page, changedAt: new Date() };
-    await tx
-      .insert(standingPages)
-      .values(row)
-      .onConflictDoUpdate({ target: [standingPages.locale, standingPages.slug], set: row });
-    const after = { locale: page.locale, slug: page.slug, title: page.title };
-    await recordAudit(actor, { verb: 'saveStandingPage', subject: 'page', after });
-    await expireTags([standingPageTag(page.locale, page.slug), siteTag()]);
-  });
-}
-
 /** Where an address leads in the end; itself when it was never moved. */
 async function endOf(path: string | null): Promise<string | null> {
   if (path === null) return null;
@@ -121,8 +93,16 @@ export async function redirectAddress(actor: Actor, path: string, asked: string 
     if (path === target) throw new Error('An address cannot lead to itself');
     const row = { path, target, status: target === null ? 410 : 308, createdAt: new Date() };
     await tx.insert(redirects).values(row).onConflictDoUpdate({ target: redirects.path, set: row });
-    if (target !== null) await tx.update(redirects).set({ target }).where(eq(redirects.target, path));
+    const led =
+      target === null
+        ? []
+        : await tx
+            .update(redirects)
+            .set({ target })
+            .where(eq(redirects.target, path))
+            .returning({ path: redirects.path });
     await recordAudit(actor, { verb: 'redirectAddress', subject: 'address', after: { path, target } });
+    await expireTags([path, ...led.map((one) => one.path)].map(redirectTag));
   });
 }
 

@@ -79,6 +79,15 @@ export async function getStandingPage(locale: Locale, slug: string): Promise<Sta
   return page;
 }
 
+/** Titles of the language's standing pages by address: the footer links those there are. */
+export async function listStandingPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+  return db()
+    .select({ slug: standingPages.slug, title: standingPages.title })
+    .from(standingPages)
+    .where(eq(standingPages.locale, locale))
+    .orderBy(asc(standingPages.slug));
+}
+
 /** Where an address that once worked leads now; `target` is null for what is gone for good (410). */
 export async function getRedirect(path: string): Promise<{ target: string | null; status: number } | undefined> {
   const [row] = await db()

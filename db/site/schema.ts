@@ -46,6 +46,8 @@ export const standingPages = table(
     body: json<BodyDocument>().notNull(),
     changedAt: time().notNull(),
     sample: flag().notNull().default(false),
+    /** Counts up with every save; a save names the version it started from. */
+    version: int().notNull().default(1),
   },
   (page) => [unique('standing_pages_address').on(page.locale, page.slug)],
 );
@@ -64,6 +66,7 @@ export const redirects = table(
   },
   (redirect) => [
     unique('redirects_path').on(redirect.path),
+    index('redirects_target').on(redirect.target),
     check('redirects_status', sql`${redirect.status} in (308, 410)`),
     check('redirects_target', sql`(${redirect.status} = 410) = (${redirect.target} is null)`),
   ],

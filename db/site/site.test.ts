@@ -11,9 +11,9 @@ import {
   forgetInvalidations,
   nameSite,
   redirectAddress,
-  saveStandingPage,
   takeLease,
 } from './mutations.ts';
+import { saveStandingPage } from './pages.ts';
 import {
   getLastInvalidation,
   getRedirect,

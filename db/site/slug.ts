@@ -16,3 +16,13 @@ export function slugify(words: string, limit = 80): string {
   const cut = slug.lastIndexOf('-', limit);
   return slug.slice(0, cut > limit / 2 ? cut : limit);
 }
+
+/** First segments that are no section and no standing page, because something else stands there. */
+const TAKEN = new Set(
+  'topics keywords authors gallery maps comments search most-viewed preview changes errors before newsroom api media rss atom feed'.split(
+    ' ',
+  ),
+);
+
+/** Whether a section or a standing page may stand at `/[locale]/<slug>`, as far as the site's own addresses go. */
+export const isOpenSegment = (slug: string): boolean => slug !== '' && !TAKEN.has(slug);

@@ -101,12 +101,8 @@ const WITHOUT_ACTOR = new Set([
 ]);
 
 /** Files of verbs, whatever reads stand beside them. */
-<<<<<<< HEAD
-const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|front\/(?:drafts|desk))\.ts$/;
-=======
 const VERBS =
-  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse))\.ts$/;
->>>>>>> h-comments
+  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse)|front\/(?:drafts|desk))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>

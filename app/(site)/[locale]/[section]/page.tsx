@@ -1,7 +1,8 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { SectionPage } from '@/components/sections/section-page';
 import { sectionPath, standingPath } from '@/components/site/addresses';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
+import { leadOnOrMiss } from '@/components/site/moved';
 import { type Params, placeholder, requireLocale, requireWords } from '@/components/site/params';
 import { readFrame, readSection, readStandingPage } from '@/components/site/reads';
 import { StandingPage } from '@/components/site/standing-page';
@@ -13,22 +14,29 @@ export const generateStaticParams = () => placeholder('section');
 async function resolve(params: Params<'locale' | 'section'>['params']) {
   const { locale: language, section: segment } = await params;
   const locale = requireLocale(language);
-  const section = await readSection(locale, segment);
-  if (section) return { locale, segment, section };
-  const page = await readStandingPage(locale, requireWords(segment).toLowerCase());
-  return page ? { locale, segment, page } : notFound();
+  const written = requireWords(segment);
+  const section = await readSection(locale, written);
+  if (section) return { locale, segment: written, section };
+  const page = await readStandingPage(locale, written.toLowerCase());
+  return page ? { locale, segment: written, page } : leadOnOrMiss(`/${locale}/${written}`);
 }
 
 export async function generateMetadata({ params }: Params<'locale' | 'section'>) {
   const { locale, section, page } = await resolve(params);
   const { site } = await readFrame(locale);
   const path = (code: typeof locale) => (section ? sectionPath(code, section.slug) : standingPath(code, page.slug));
+  const slug = (section ?? page).slug;
+  const frames = await Promise.all(site.locales.map(async (code) => ({ code, frame: await readFrame(code) })));
+  const languages = frames.filter(({ frame }) => [...frame.sections, ...frame.pages].some((one) => one.slug === slug));
   return pageMetadata({
     locale,
     title: section ? section.name : page.title,
     description: section ? section.description : page.lead,
     path: path(locale),
-    alternates: everyLanguage(site.locales, path),
+    alternates: everyLanguage(
+      languages.map(({ code }) => code),
+      path,
+    ),
   });
 }
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CorrectionList } from '@/components/articles/correction-list';
 import { standingPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
@@ -18,12 +17,12 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   return pageMetadata({ locale, title, path: path(locale), alternates: everyLanguage(site.locales, path) });
 }
 
-/** The policy as the newsroom wrote it, and under it every correction there is. */
+/** The policy as the newsroom wrote it, if it did, and under it every correction there is. */
 export default async function CorrectionsPage({ params }: Params<'locale'>) {
   const locale = requireLocale((await params).locale);
-  const page = (await readStandingPage(locale, 'corrections')) ?? notFound();
+  const page = await readStandingPage(locale, 'corrections');
   return (
-    <StandingPage page={page} locale={locale}>
+    <StandingPage page={page ?? { title: translator(locale)('site.corrections') }} locale={locale}>
       <CorrectionList locale={locale} />
     </StandingPage>
   );

@@ -1,8 +1,9 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { AuthorPage } from '@/components/authors/author-page';
 import { readAuthor } from '@/components/authors/reads';
 import { authorPath } from '@/components/site/addresses';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
+import { leadOnOrMiss } from '@/components/site/moved';
 import { type Params, placeholder, requireLocale, requireWords } from '@/components/site/params';
 import { readFrame } from '@/components/site/reads';
 
@@ -13,7 +14,8 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
   const { locale: language, slug } = await params;
   const locale = requireLocale(language);
   const written = requireWords(slug);
-  const found = (await readAuthor(locale, written.toLowerCase())) ?? notFound();
+  const found =
+    (await readAuthor(locale, written.toLowerCase())) ?? (await leadOnOrMiss(`/${locale}/authors/${written}`));
   if (written !== found.author.slug) permanentRedirect(authorPath(locale, found.author.slug));
   return { locale, ...found };
 }

@@ -1,6 +1,7 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { topicPath } from '@/components/site/addresses';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
+import { leadOnOrMiss } from '@/components/site/moved';
 import { type Params, placeholder, requireLocale, requireWords } from '@/components/site/params';
 import { readTopic } from '@/components/topics/reads';
 import { TopicPage } from '@/components/topics/topic-page';
@@ -12,7 +13,8 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
   const { locale: language, slug } = await params;
   const locale = requireLocale(language);
   const written = requireWords(slug);
-  const found = (await readTopic(locale, written.toLowerCase())) ?? notFound();
+  const found =
+    (await readTopic(locale, written.toLowerCase())) ?? (await leadOnOrMiss(`/${locale}/topics/${written}`));
   if (written !== found.topic.slug) permanentRedirect(topicPath(locale, found.topic.slug));
   return { locale, found };
 }

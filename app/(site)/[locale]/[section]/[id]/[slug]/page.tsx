@@ -17,7 +17,8 @@ async function resolve(params: ArticleParams['params']) {
   const locale = requireLocale(language);
   const found = (await readArticle(locale, requireId(id))) ?? notFound();
   const { article } = found;
-  if (section !== article.section.slug || requireWords(slug) !== article.slug) permanentRedirect(articlePath(article));
+  if (requireWords(section) !== article.section.slug || requireWords(slug) !== article.slug)
+    permanentRedirect(articlePath(article));
   return { locale, ...found };
 }
 

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { SectionPage } from '@/components/sections/section-page';
 import { olderInSectionPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
-import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+import { leadOnOrMiss } from '@/components/site/moved';
+import { type Params, placeholder, requireCursor, requireLocale, requireWords } from '@/components/site/params';
 import { readSection } from '@/components/site/reads';
 
 export const ensureStatic = 'navigation';
@@ -12,7 +12,7 @@ export const generateStaticParams = () => placeholder('section', 'cursor');
 async function resolve(params: Params<'locale' | 'section' | 'cursor'>['params']) {
   const { locale: language, section: segment, cursor } = await params;
   const locale = requireLocale(language);
-  const section = (await readSection(locale, segment)) ?? notFound();
+  const section = (await readSection(locale, segment)) ?? (await leadOnOrMiss(`/${locale}/${requireWords(segment)}`));
   return { locale, section, before: requireCursor(cursor) };
 }
 

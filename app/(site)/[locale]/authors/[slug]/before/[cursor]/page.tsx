@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { AuthorPage } from '@/components/authors/author-page';
 import { readAuthor } from '@/components/authors/reads';
 import { olderByAuthorPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
-import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+import { leadOnOrMiss } from '@/components/site/moved';
+import { type Params, placeholder, requireCursor, requireLocale, requireWords } from '@/components/site/params';
 
 export const ensureStatic = 'navigation';
 export const generateStaticParams = () => placeholder('slug', 'cursor');
@@ -13,7 +13,8 @@ async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
   const { locale: language, slug, cursor } = await params;
   const locale = requireLocale(language);
   const before = requireCursor(cursor);
-  const found = (await readAuthor(locale, slug, before)) ?? notFound();
+  const written = requireWords(slug);
+  const found = (await readAuthor(locale, written, before)) ?? (await leadOnOrMiss(`/${locale}/authors/${written}`));
   return { locale, before, ...found };
 }
 

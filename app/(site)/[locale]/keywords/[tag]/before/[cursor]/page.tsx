@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { KeywordPage } from '@/components/keywords/keyword-page';
 import { readKeyword } from '@/components/keywords/reads';
 import { olderOnKeywordPath } from '@/components/site/addresses';
@@ -13,7 +13,9 @@ async function resolve(params: Params<'locale' | 'tag' | 'cursor'>['params']) {
   const { locale: language, tag, cursor } = await params;
   const locale = requireLocale(language);
   const before = requireCursor(cursor);
-  const found = (await readKeyword(locale, requireWords(tag), before)) ?? notFound();
+  const written = requireWords(tag);
+  const found = (await readKeyword(locale, written, before)) ?? notFound();
+  if (written !== found.keyword.slug) permanentRedirect(olderOnKeywordPath(locale, found.keyword.slug, before));
   return { locale, before, ...found };
 }
 

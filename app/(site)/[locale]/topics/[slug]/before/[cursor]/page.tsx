@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation';
 import { olderOnTopicPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
-import { type Params, placeholder, requireCursor, requireLocale } from '@/components/site/params';
+import { leadOnOrMiss } from '@/components/site/moved';
+import { type Params, placeholder, requireCursor, requireLocale, requireWords } from '@/components/site/params';
 import { readTopic } from '@/components/topics/reads';
 import { TopicPage } from '@/components/topics/topic-page';
 
@@ -13,7 +13,9 @@ async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
   const { locale: language, slug, cursor } = await params;
   const locale = requireLocale(language);
   const before = requireCursor(cursor);
-  return { locale, before, found: (await readTopic(locale, slug, before)) ?? notFound() };
+  const written = requireWords(slug);
+  const found = (await readTopic(locale, written, before)) ?? (await leadOnOrMiss(`/${locale}/topics/${written}`));
+  return { locale, before, found };
 }
 
 export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'cursor'>) {
