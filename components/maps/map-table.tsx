@@ -1,4 +1,4 @@
-import { digits, featuresOn, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
+import { digits, featuresOn, isTold, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
 import type { FeatureStyle, IsoDay, MapFeature } from '../../db/maps/geometry.ts';
 
 /** Column heads and the names of the meanings, in the page's language. */
@@ -61,11 +61,6 @@ export function MapTable({ features, date, locale, caption, words, formatDay }: 
       </tbody>
     </table>
   );
-}
-
-/** Plain towns and rivers are only there to find one's way. */
-function isTold({ kind, note, legend }: MapFeature): boolean {
-  return kind !== 'name' && (kind === 'zone' || kind === 'country' || note !== undefined || legend !== undefined);
 }
 
 function numbered(number: number | undefined, locale: string): string {
