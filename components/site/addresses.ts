@@ -51,6 +51,10 @@ export const mapsPath = (locale: Locale) => `/${locale}/maps`;
 export const mapPath = (locale: Locale, slug: string, date?: string) =>
   `${mapsPath(locale)}/${encodeURIComponent(slug)}${date ? `/${date}` : ''}`;
 
+/** A map of a date as a picture: for downloads, and in the shape that other sites show beside a link. */
+export const mapPicturePath = (locale: Locale, slug: string, date: string, shape: 'map' | 'card' = 'map') =>
+  `${mapPath(locale, slug, date)}/${shape}.png`;
+
 type Sorted = { article: number; sort: string };
 /** All comments under a piece in one order; `after` is a cursor of that order. */
 export const commentsPath = (locale: Locale, { article, sort }: Sorted, after?: string) =>
@@ -97,3 +101,11 @@ export const picturePath = (hash: string, width: number) => `/media/${hash}-${wi
 /** The one JPEG of a picture, for what knows no WebP. */
 export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
 export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;
+
+/** Maps in the newsroom. */
+export const deskMapsPath = (before?: string) => `/newsroom/maps${before ? `?before=${before}` : ''}`;
+export const newMapPath = () => '/newsroom/maps/new';
+export const editMapPath = (id: number) => `/newsroom/maps/${id}`;
+export const previewMapPath = (id: number, locale: Locale, date?: string) =>
+  `/newsroom/maps/${id}/preview?locale=${locale}${date ? `&date=${date}` : ''}`;
+export const exportMapPath = (id: number) => `/newsroom/api/maps/${id}/geojson`;
