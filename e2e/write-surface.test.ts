@@ -12,7 +12,12 @@ GET /newsroom/api/articles/[id]/check          articles.write
 POST /newsroom/api/articles/[id]/presence      articles.write
 POST /newsroom/api/articles/[id]/save          articles.write
 GET /newsroom/api/find/[kind]                  staff
+GET /newsroom/api/maps/[id]/geojson            maps.edit
+POST /newsroom/api/maps/[id]/save              maps.edit
+GET /newsroom/api/maps/ground                  maps.edit
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
+GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
+GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader may see
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
@@ -59,6 +64,11 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+publishMapNow                      maps.edit
+putMapFirst                        maps.edit
+startMap                           maps.edit
+takeMapBack                        maps.edit
+throwMapAway                       maps.edit
 saveSettings                       site.edit
 trackView                          anyone
 `;

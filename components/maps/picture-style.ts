@@ -31,11 +31,12 @@ const sheets = new Map<Locale, string>();
 export function pictureStyle(locale: Locale): string {
   const known = sheets.get(locale);
   if (known) return known;
-  const rules = plainRules(readFileSync(join(process.cwd(), 'components/maps/map.css'), 'utf8'));
+  const sheet = (name: string) => readFileSync(join(process.cwd(), 'components/maps', name), 'utf8');
+  const rules = plainRules(sheet('map.css') + sheet('map-parties.css'));
   const variables = variablesOf(rules, locale);
-  const sheet = `${withoutVariables(rules, variables)}${withoutVariables(OWN, variables)}`;
-  sheets.set(locale, sheet);
-  return sheet;
+  const written = withoutVariables(rules, variables) + withoutVariables(OWN, variables);
+  sheets.set(locale, written);
+  return written;
 }
 
 /** What stands around the map. Sizes are attributes of the picture. */

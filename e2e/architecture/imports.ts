@@ -7,6 +7,7 @@ import { importsOf, isCode, isTest, type Rule, type Source, under } from './tree
 const WRITING_ROUTES = new Set([
   'app/(newsroom)/newsroom/api/articles/[id]/presence/route.ts',
   'app/(newsroom)/newsroom/api/articles/[id]/save/route.ts',
+  'app/(newsroom)/newsroom/api/maps/[id]/save/route.ts',
   'app/api/unsubscribe/[token]/route.ts',
 ]);
 
@@ -82,7 +83,7 @@ export const clientFilesSaySo: Rule = (files) =>
     .map(({ path }) => `${path}: *.client.tsx and 'use client' belong together`);
 
 const BROWSER_SAFE =
-  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/geometry|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
+  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/(?:checklist|geojson|geometry)|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
 
 /** A client component reaches of the model, directly or through others, only what is safe in a browser. */
 export const browserSafeImports: Rule = (files) => {
