@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+import type { Locale } from '../../db/site/locales.ts';
+import { words } from '../fixtures.ts';
+
+/** The screen on which a map is drawn, in one language of the interface. */
+export class MapDeskPage {
+  readonly page: Page;
+  readonly language: Locale;
+  constructor(page: Page, language: Locale) {
+    this.page = page;
+    this.language = language;
+  }
+  word = (name: string, values: Record<string, string | number> = {}) =>
+    words(this.language, `newsroom.maps.${name}`, { n: '', ...values });
+  button = (name: string) => this.page.getByRole('button', { name: this.word(name), exact: true });
+  get board() {
+    return this.page.getByRole('application', { name: this.word('canvas') });
+  }
+  /** A group of the panel, unfolded. */
+  async group(name: string) {
+    const group = this.page.locator('details.panel-group', {
+      has: this.page.locator('summary', { hasText: this.word(name) }),
+    });
+    if ((await group.getAttribute('open')) === null) await group.locator('> summary').click();
+    return group;
+  }
+  /** Fields that ask for the same words in several languages. */
+  words = (name: string, language: string) =>
+    this.page.getByRole('group', { name: this.word(name), exact: true }).getByLabel(language, { exact: true });
+  get features() {
+    return this.page.locator('.map-features > li');
+  }
+  async save() {
+    await this.button('save').click();
+    await expect(this.page.locator('[data-status=saved]')).toBeVisible();
+  }
+  async addDate(day: string) {
+    const group = await this.group('states');
+    await group.getByLabel(this.word('states.date')).fill(day);
+    await group.getByRole('button', { name: this.word('states.add'), exact: true }).click();
+  }
+}
