@@ -1,10 +1,7 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { getMapCopy } from '../db/maps/desk.ts';
-import { addMap } from '../db/maps/mutations.ts';
 import { getMap } from '../db/maps/queries.ts';
-import { SYSTEM } from '../db/auth/policy.ts';
 import { aMap, aPerson, type Person } from './factories.ts';
 import {
   asReader,
@@ -19,27 +16,12 @@ import {
   wireTest,
   words,
 } from './fixtures.ts';
-import { MapDeskPage } from './pages/map-desk.ts';
+import { aSheet, copyOf, MapDeskPage } from './pages/map-desk.ts';
 import { actionId, post, scriptedForm } from './posts.ts';
 
 /** Maps on the desk: drawn by mouse, finger and keys, saved so that nobody overwrites anybody, published only with a date. */
 
 useOwnSite();
-
-/** A draft of Syria without anything on it. */
-const aSheet = (slug: string) =>
-  addMap(SYSTEM, {
-    slug,
-    position: 9,
-    base: { centre: [38, 35], span: 12, aspect: 1.5, detail: '50m', highlight: ['760'] },
-    features: [],
-    texts: { en: { title: 'The north', caption: 'The north on {date}', intro: '', note: '' } },
-  });
-const copyOf = async (id: number) => {
-  const copy = await getMapCopy(SYSTEM, id);
-  if (!copy) throw new Error(`There is no map ${id}`);
-  return copy;
-};
 
 test(
   'an editor draws a map with keys and mouse, and readers find it once it has a date',

@@ -1,6 +1,26 @@
 import { expect, type Page } from '@playwright/test';
+import { SYSTEM } from '../../db/auth/policy.ts';
+import { getMapCopy } from '../../db/maps/desk.ts';
 import type { Locale } from '../../db/site/locales.ts';
+import { aMap } from '../factories.ts';
 import { words } from '../fixtures.ts';
+
+/** A draft of Syria without anything on it. */
+export const aSheet = (slug: string) =>
+  aMap({
+    slug,
+    days: [],
+    features: [],
+    base: { centre: [38, 35], span: 12, aspect: 1.5, detail: '50m', highlight: ['760'] },
+    texts: { en: { title: 'The north', caption: 'The north on {date}', intro: '', note: '' } },
+  });
+
+/** The map as it stands on the desk. */
+export async function copyOf(id: number) {
+  const copy = await getMapCopy(SYSTEM, id);
+  if (!copy) throw new Error(`There is no map ${id}`);
+  return copy;
+}
 
 /** The screen on which a map is drawn, in one language of the interface. */
 export class MapDeskPage {
