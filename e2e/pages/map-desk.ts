@@ -47,6 +47,10 @@ export class MapDeskPage {
   /** Fields that ask for the same words in several languages. */
   words = (name: string, language: string) =>
     this.page.getByRole('group', { name: this.word(name), exact: true }).getByLabel(language, { exact: true });
+  /** Brings the sheet to where the mouse can reach all of it. */
+  async show() {
+    await this.board.evaluate((board) => board.scrollIntoView({ block: 'center' }));
+  }
   get features() {
     return this.page.locator('.map-features > li');
   }

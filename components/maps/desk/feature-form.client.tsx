@@ -54,17 +54,19 @@ export function FeatureForm(props: FeatureFormProps) {
           <WordsFields {...wordsOf('source', 300)} />
         </>
       )}
-      <Days {...props} />
-      {feature.kind !== 'name' && (
-        <label className="touch gap-x-3">
-          <input
-            type="checkbox"
-            checked={feature.legend !== undefined}
-            onChange={(event) => onChange(without(feature, 'legend', event.currentTarget.checked || undefined))}
-          />
-          {words['feature.legend']}
-        </label>
-      )}
+      <div className="grid content-start gap-2">
+        <Days {...props} />
+        {feature.kind !== 'name' && (
+          <label className="touch gap-x-3">
+            <input
+              type="checkbox"
+              checked={feature.legend !== undefined}
+              onChange={(event) => onChange(without(feature, 'legend', event.currentTarget.checked || undefined))}
+            />
+            {words['feature.legend']}
+          </label>
+        )}
+      </div>
       {feature.kind === 'marker' && (
         <Choice
           label={words['feature.side']}

@@ -22,7 +22,7 @@ export function MapBar({ copy, desk, words, snaps, setSnaps, timeWords }: BarPro
   const { past, future } = copy.history;
   return (
     <div className="map-bar">
-      <div role="toolbar" aria-label={words['tool.label']} className="map-tools">
+      <div role="group" aria-label={words['tool.label']} className="map-tools">
         {TOOLS.map((tool) => (
           <button
             key={tool}
@@ -35,11 +35,9 @@ export function MapBar({ copy, desk, words, snaps, setSnaps, timeWords }: BarPro
           </button>
         ))}
         {isDrawing && (
-          <>
-            <button type="button" className="press" aria-disabled={!isWhole(drawing)} onClick={end}>
-              {isWhole(drawing) ? words['tool.finish'] : words['tool.cancel']}
-            </button>
-          </>
+          <button type="button" className="press" onClick={end}>
+            {isWhole(drawing) ? words['tool.finish'] : words['tool.cancel']}
+          </button>
         )}
       </div>
       <div className="map-tools">

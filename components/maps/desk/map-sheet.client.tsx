@@ -1,20 +1,21 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import { wordsIn } from '../../../db/maps/geometry';
 import type { LonLat, MapFeature } from '../../../db/maps/geometry';
+import type { Locale } from '../../../db/site/locales';
 import { HatchPatterns } from '../hatch-patterns';
 import { hatchOf } from '../hatches';
 import { linePath, type Point, projectAll, ringPath } from '../view';
 import { placeWords } from './coordinates';
 import { pointsOf } from './drawing';
 import type { PenProps } from './pen';
+import { SheetWords } from './sheet-words';
 import { usePen } from './use-pen.client';
 import type { MapDeskWords } from './words';
 
 type SheetProps = PenProps & {
   words: MapDeskWords;
-  locale: string;
+  locale: Locale;
   /** What just happened, for whoever does not see it. */
   said: string;
   borders: 'today' | 'none' | undefined;
@@ -65,9 +66,10 @@ export function MapSheet(props: SheetProps) {
             <Drawn
               key={index}
               feature={(index === selected && drawn) || feature}
-              {...{ view, scale, locale, hatch: `${id}-hatch`, isChosen: index === selected }}
+              {...{ view, scale, hatch: `${id}-hatch`, isChosen: index === selected }}
             />
           ))}
+          <SheetWords {...{ shown, view, scale, locale, selected }} />
           {!isDrawing && shape && (
             <Corners points={projectAll(view, pointsOf(drawn ?? shape))} scale={scale} held={pen.held?.point} />
           )}
@@ -120,13 +122,12 @@ type DrawnProps = {
   feature: MapFeature;
   view: PenProps['ground']['view'];
   scale: number;
-  locale: string;
   hatch: string;
   isChosen: boolean;
 };
 
-/** A shape as readers see it, with its words beside it; theirs are placed with more care. */
-function Drawn({ feature, view, scale, locale, hatch, isChosen }: DrawnProps) {
+/** A shape as readers see it. */
+function Drawn({ feature, view, scale, hatch, isChosen }: DrawnProps) {
   const [at] = projectAll(view, pointsOf(feature));
   if (!at || feature.kind === 'country') return null;
   const chosen = isChosen ? 'map-chosen' : '';
@@ -141,29 +142,9 @@ function Drawn({ feature, view, scale, locale, hatch, isChosen }: DrawnProps) {
     const look = isFlow ? `map-flow map-flow-${feature.style}` : `map-line map-line-${feature.style}`;
     return <path className={`${look} ${chosen}`} d={linePath(view, feature.geometry)} strokeWidth={width} />;
   }
-  const isMarker = feature.kind === 'marker';
-  const size = (isMarker && feature.style === 'main' ? 15 : 13) * scale;
-  return (
-    <g className={chosen}>
-      {isMarker && (
-        <circle
-          className={`map-point map-point-${feature.style}`}
-          cx={at[0]}
-          cy={at[1]}
-          r={(feature.style === 'town' ? 3.5 : 5.5) * scale}
-        />
-      )}
-      <text
-        className={isMarker ? `map-label map-label-${feature.style}` : `map-name map-name-${feature.style}`}
-        x={at[0] + (isMarker ? 9 * scale : 0)}
-        y={at[1] + size * 0.32}
-        textAnchor={isMarker ? 'start' : 'middle'}
-        fontSize={size}
-      >
-        {wordsIn(feature.text, locale).split('\n')[0]}
-      </text>
-    </g>
-  );
+  if (feature.kind === 'name') return null;
+  const look = `map-point map-point-${feature.style} ${chosen}`;
+  return <circle className={look} cx={at[0]} cy={at[1]} r={(feature.style === 'town' ? 3.5 : 5.5) * scale} />;
 }
 
 function Corners({ points, scale, held }: { points: Point[]; scale: number; held: number | undefined }) {

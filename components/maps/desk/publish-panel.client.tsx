@@ -19,7 +19,9 @@ export type MapLinks = {
 }[];
 
 type PublishProps = {
-  map: { id: number; state: 'draft' | 'published' };
+  map: { id: number; state: 'draft' | 'published'; hasChanges: boolean };
+  /** Whether something here is not saved yet. */
+  isUnsaved: boolean;
   content: MapContent;
   version: number;
   stateWords: string;
@@ -63,7 +65,8 @@ export function PublishPanel(props: PublishProps) {
       ) : (
         <p className="field-hint">{words['publish.ready']}</p>
       )}
-      {press(publishMapNow, isLive ? words['publish.again'] : words['publish.now'], 'press-main')}
+      {(!isLive || map.hasChanges || props.isUnsaved) &&
+        press(publishMapNow, isLive ? words['publish.again'] : words['publish.now'], 'press-main')}
       <ul className="map-links">
         {links.map(({ preview, live, picture, name, code }) => (
           <li key={code}>

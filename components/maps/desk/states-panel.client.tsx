@@ -52,7 +52,7 @@ export function StatesPanel({ content, languages, words, day, dayWords, onDay, o
       />
       {state && (
         <section className="map-state" aria-label={dayWords(state.date)}>
-          <h3>{dayWords(state.date)}</h3>
+          <h2>{dayWords(state.date)}</h2>
           {FIELDS.map(([name, most, rows]) => (
             <WordsFields
               key={name}

@@ -32,8 +32,8 @@ export default async function PreviewMapPage({ params, searchParams }: PreviewPr
       </p>
       {map && state ? (
         <article lang={locale} dir={LOCALES[locale].dir} className="map-preview">
-          <h1>{mapCaption(map, state.date, locale)}</h1>
-          <p className="text-lead">{map.intro}</p>
+          <h1 className="text-head-xl">{mapCaption(map, state.date, locale)}</h1>
+          <p className="mt-2 mb-4 text-lead text-ink-muted">{map.intro}</p>
           <MapBlock
             map={map}
             locale={locale}
