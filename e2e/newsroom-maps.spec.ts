@@ -241,12 +241,12 @@ wireTest(
     await rana.button('publish.now').click();
     await expect(page.getByText(rana.word('refused.checklist'))).toBeVisible();
     await expect(page.locator('[data-status=saved]')).toBeVisible();
+    await second.words('feature.text', 'English').fill('Of Omid');
     await second.button('tool.zone').click();
     await second.button('tool.cancel').click();
     await second.button('save').click();
     const alert = second.page.getByRole('alert').filter({ hasText: 'Rana Aziz' });
     await expect(alert).toBeVisible();
-    await second.words('feature.text', 'English').fill('Of Omid');
     await alert.getByRole('button', { name: second.word('conflict.theirs') }).click();
     await expect(second.features).toHaveCount(1);
     await second.button('undo').click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { geoArea, geoBounds, geoContains, geoPath } from 'd3-geo';
 import type { GeoContext, GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { LRUCache } from 'lru-cache';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat, MapView } from '../../db/maps/geometry.ts';
@@ -14,15 +15,27 @@ import type { Projected } from './view.ts';
 
 const RADIANS = Math.PI / 180;
 
+/** Paths traced last. All dates of a map have the same ground, and tracing it is nearly all the work of drawing them. */
+const traced = new LRUCache<string, string>({ maxSize: 24_000_000, sizeCalculation: (d) => d.length + 100 });
+
+function once(key: string, make: () => string): string {
+  const known = traced.get(key);
+  if (known !== undefined) return known;
+  const d = make();
+  traced.set(key, d);
+  return d;
+}
+
 /** SVG path data of the ground: `land` to fill, `borders` and `disputed` (dashed) to stroke. Cut to the view, coordinates to 0.1 px. */
 export function groundPaths(view: Projected): { land: string; borders: string; disputed: string } {
-  const world = loadWorld(view.detail);
-  return { land: trace(view, world.land), borders: trace(view, world.borders), disputed: trace(view, world.disputed) };
+  const path = (name: 'land' | 'borders' | 'disputed') =>
+    once(`${name} ${view.key}`, () => trace(view, loadWorld(view.detail)[name]));
+  return { land: path('land'), borders: path('borders'), disputed: path('disputed') };
 }
 
 /** SVG path data of countries by ISO numeric code, as one shape without the borders between them; '' when none is in view. */
 export function countriesPath(view: Projected, codes: string[]): string {
-  return codes.length ? trace(view, merged(view.detail, codes)) : '';
+  return codes.length ? once(`${codes.join()} ${view.key}`, () => trace(view, merged(view.detail, codes))) : '';
 }
 
 /** ISO numeric codes of all countries that can be drawn. */

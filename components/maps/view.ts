@@ -16,6 +16,8 @@ export type Projected = {
   tolerance: number;
   project: (at: LonLat) => Point | undefined;
   projection: GeoProjection;
+  /** The same for the same view in the same size. */
+  key: string;
 };
 
 /** How far beyond the edge shapes are cut, so that no cut edge shows as an outline. Pixels. */
@@ -40,7 +42,8 @@ export function projectView(view: MapView, width: number, tolerance = width / 14
     [width + BLEED, height + BLEED],
   ]);
   const project = (at: LonLat) => projection(at) ?? undefined;
-  return { width, height, detail: view.detail, tolerance, project, projection };
+  const key = JSON.stringify([view.centre, view.span, view.aspect, view.detail, view.projection, width, tolerance]);
+  return { width, height, detail: view.detail, tolerance, project, projection, key };
 }
 
 function unitProjection({ centre, span, projection }: MapView): GeoProjection {
