@@ -203,7 +203,10 @@ describe('What an editor sends', () => {
   test('lacks what the checklist says', () => {
     const texts = { en: { title: 'The north', caption: 'The north', intro: '', note: '' } };
     const statement = { kind: 'marker', style: 'statement', geometry: [36, 35], text: {} } as MapFeature;
-    const full = content({ texts, features: [zone({ text: {}, party: undefined }), statement] }) as unknown as MapContent;
+    const full = content({
+      texts,
+      features: [zone({ text: {}, party: undefined }), statement],
+    }) as unknown as MapContent;
     assert.deepEqual(faultsOf(full), [
       { code: 'date' },
       { code: 'caption', locale: 'en' },

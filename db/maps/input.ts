@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
+import { GEOJSON_LIMITS } from './geojson.ts';
 import { isDay, STYLES } from './geometry.ts';
 import type { FeatureKind, LonLat, MapContent, MapFeature, StyleOf } from './geometry.ts';
 
 /** What a saved map may be. Browsers draw whatever they like; this is what is kept of it. */
 
-export const MAP_LIMITS = { features: 400, points: 2000, allPoints: 20_000, states: 200, countries: 80 };
+/** What comes in by a file is bounded like what is drawn. */
+const MOST = { ...GEOJSON_LIMITS, states: 200, countries: 80 };
 
 /** Words that were typed: NFC, no control characters but line breaks, trimmed, capped. */
 const words = (limit: number) =>
@@ -40,11 +42,11 @@ const decimals = (value: number) => Math.round(value * 1e5) / 1e5;
 const point = z
   .tuple([z.number().min(-180, 'place').max(180, 'place'), z.number().min(-90, 'place').max(90, 'place')])
   .transform(([lon, lat]): LonLat => [decimals(lon), decimals(lat)]);
-const points = (least: number) => z.array(point).min(least, 'tooFewPoints').max(MAP_LIMITS.points, 'tooManyPoints');
+const points = (least: number) => z.array(point).min(least, 'tooFewPoints').max(MOST.points, 'tooManyPoints');
 const country = z.string().regex(/^\d{3}$/, 'country');
 const countries = z
   .array(country)
-  .max(MAP_LIMITS.countries)
+  .max(MOST.countries)
   .transform((codes) => [...new Set(codes)]);
 const style = <Kind extends FeatureKind>(kind: Kind) =>
   z.enum(STYLES[kind] as unknown as [StyleOf<Kind>, ...StyleOf<Kind>[]]);
@@ -73,7 +75,7 @@ const feature = z
       style: style('line'),
       // A line may only explain others that are drawn in pieces.
       geometry: z.union([points(2), z.tuple([])]),
-      width: z.union([width, z.array(width).max(MAP_LIMITS.points)]).optional(),
+      width: z.union([width, z.array(width).max(MOST.points)]).optional(),
     }),
     z.object({
       ...common,
@@ -120,11 +122,11 @@ const content = z.object({
   texts: perLocale(mapTexts),
   features: z
     .array(feature)
-    .max(MAP_LIMITS.features, 'tooManyFeatures')
-    .refine((all) => pointsOf(all) <= MAP_LIMITS.allPoints, 'tooManyPoints'),
+    .max(MOST.features, 'tooManyFeatures')
+    .refine((all) => pointsOf(all) <= MOST.allPoints, 'tooManyPoints'),
   states: z
     .array(z.object({ date: day, texts: perLocale(stateTexts) }))
-    .max(MAP_LIMITS.states, 'tooManyStates')
+    .max(MOST.states, 'tooManyStates')
     .refine((all) => new Set(all.map(({ date }) => date)).size === all.length, 'sameDay')
     .transform((all) => all.toSorted((a, b) => a.date.localeCompare(b.date))),
 });

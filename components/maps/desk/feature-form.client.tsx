@@ -110,7 +110,7 @@ function without(feature: MapFeature, name: string, value: unknown): MapFeature 
   return (value === undefined ? rest : { ...rest, [name]: value }) as unknown as MapFeature;
 }
 
-export const problemWords = (code: string, words: MapDeskWords): string =>
+const problemWords = (code: string, words: MapDeskWords): string =>
   code === 'day' || code === 'order' || code === 'tooLong' ? words[`problem.${code}`] : words['problem.bad'];
 
 function Days({ feature, words, problems, onChange }: FeatureFormProps) {

@@ -36,5 +36,3 @@ export function usePen(props: PenProps) {
     onKeyDown: (event: KeyboardEvent) => onKey(event, { props, tools, held, cursor }),
   };
 }
-
-export type PenHandle = ReturnType<typeof usePen>;
