@@ -43,7 +43,7 @@ type LayerRequest = {
 
 const SCALE = { town: 1, main: 1.24, statement: 1, party: 1, country: 0.84, region: 0.9, sea: 0.98, figure: 0.8 };
 const RADIUS = { town: 0.24, main: 0.34, statement: 0.62 };
-const RANK = { main: 9, statement: 8, party: 7, figure: 6, country: 4, town: 5, sea: 3, region: 2 };
+const RANK = { main: 9, statement: 8, party: 8.5, figure: 6, country: 4, town: 5, sea: 3, region: 2 };
 
 /** Places the dots and labels of a map for one size of type; small places without room for their name are left out with their dot. */
 export function labelsOf(request: LayerRequest): LabelLayer {

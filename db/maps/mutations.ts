@@ -3,7 +3,7 @@ import { eq, min } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
-import { LOCALE_CODES, type Locale } from '../site/locales.ts';
+import { LOCALE_CODES, type Locale, LOCALES } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
 import { faultsOf } from './checklist.ts';
@@ -99,7 +99,8 @@ export async function beginMap(actor: Actor, input: unknown): Promise<number> {
     const [taken] = await tx.select({ id: maps.id }).from(maps).where(eq(maps.slug, slug));
     if (taken) throw new Refused('maps.edit', 'taken');
     const [first] = await tx.select({ position: min(maps.position) }).from(maps);
-    const texts = { [locale]: { title, caption: `${title}, {date}`, intro: '', note: '' } };
+    const comma = LOCALES[locale].dir === 'rtl' ? '،' : ',';
+    const texts = { [locale]: { title, caption: `${title}${comma} {date}`, intro: '', note: '' } };
     const position = (first?.position ?? 1) - 1;
     const id = await addMap(actor, { slug, position, base, features: [], texts });
     const copy = await getCopy(id);
