@@ -111,6 +111,7 @@ function MapPanel({ copy, desk, dayWords, hasFailed, ...props }: PanelProps) {
       <PublishPanel
         {...{ map, content, words, refusals, languages, dayWords }}
         version={copy.version}
+        isUnsaved={copy.status !== 'saved'}
         locale={language}
         stateWords={props.stateWords}
         links={props.links}
