@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { getMap, listMaps } from '../db/maps/queries.ts';
 import { LOCALES, type Locale } from '../db/site/locales.ts';
 import { expect, LANGUAGES, open, test, words } from './fixtures.ts';
@@ -89,3 +90,59 @@ test('a reader of a date without a state is told that there is none', async ({ p
   await open(page, '/en/maps/idlib/2018-10-02', 404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('en', 'error.notFoundTitle'));
 });
+
+test('a reader goes through the dates of a map with a slider, by keys', async ({ page }) => {
+  await open(page, '/ar/maps/idlib');
+  const map = await getMap('ar', 'idlib');
+  const [first, ...later] = map?.states.toReversed() ?? [];
+  const slider = page.getByRole('slider', { name: words('ar', 'maps.slider') });
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(yearOf(first?.date ?? '', 'ar')));
+  await slider.focus();
+  for (const state of later) {
+    // To the earlier date, whichever way the page is written.
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('heading', { level: 2, name: state.title })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/ar/maps/idlib/${state.date}$`));
+    await expect(slider).toBeFocused();
+  }
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: later.at(-1)?.title ?? '' })).toBeVisible();
+});
+
+test.describe('a reader without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has the dates of a map as links, what changed in words, and a picture to take away', async ({ page }) => {
+    await open(page, '/en/maps/nato/2004-03-29');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('slider')).toHaveCount(0);
+    await expect(
+      main.getByRole('heading', { name: words('en', 'maps.changedSince', { date: '12 March 1999' }) }),
+    ).toBeVisible();
+    const file = main.getByRole('link', { name: words('en', 'maps.download') });
+    const answer = await page.request.get((await file.getAttribute('href')) ?? '');
+    const { format, width, height } = await sharp(await answer.body()).metadata();
+    expect([format, width > 1000, height > 500]).toEqual(['png', true, true]);
+  });
+});
+
+test(
+  'other sites show a map on its date beside a link to it, and fetch it once',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await open(page, '/fa/maps/idlib/2018-10-10');
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const { pathname } = new URL(picture ?? '');
+    const answer = await page.request.get(pathname);
+    const { width, height } = await sharp(await answer.body()).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+    const again = await page.request.get(pathname, { headers: { 'if-none-match': answer.headers().etag ?? '' } });
+    expect(again.status()).toBe(304);
+    for (const gone of [
+      '/fa/maps/idlib/2018-10-02/card.png',
+      '/de/maps/idlib/2018-10-10/map.png',
+      '/en/maps/no/2018-10-10/map.png',
+    ])
+      expect((await page.request.get(gone)).status(), gone).toBe(404);
+  },
+);

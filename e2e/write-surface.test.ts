@@ -14,8 +14,13 @@ POST /newsroom/api/articles/[id]/save          articles.write
 GET /newsroom/api/audit                        audit.read
 POST /newsroom/api/comments/pulse  comments.moderate
 GET /newsroom/api/find/[kind]                  staff
+GET /newsroom/api/maps/[id]/geojson            maps.edit
+POST /newsroom/api/maps/[id]/save              maps.edit
+GET /newsroom/api/maps/ground                  maps.edit
 GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
+GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
+GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader may see
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
@@ -87,6 +92,11 @@ sendKeywordRemoval                 keywords.edit
 sendKeywordStart                   keywords.edit
 sendSpelling                       keywords.edit
 sendSpellingRemoval                keywords.edit
+publishMapNow                      maps.edit
+putMapFirst                        maps.edit
+startMap                           maps.edit
+takeMapBack                        maps.edit
+throwMapAway                       maps.edit
 removeSample                       site.edit
 saveCommentSettings                site.edit
 saveLanguages                      site.edit

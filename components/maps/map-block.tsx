@@ -17,6 +17,8 @@ type MapBlockProps = {
   /** 0: no heading, the caption only. */
   level?: 0 | 2 | 3;
   className?: string;
+  /** Addresses of the dates; left out: those of readers. */
+  hrefOf?: (date: string) => string;
 };
 
 /** The caption of a map's state: the date is written in, so no «on» is ever left dangling. */
@@ -24,7 +26,7 @@ export const mapCaption = (map: MapView, date: string, locale: Locale) =>
   map.caption.replace('{date}', longDate(dayOf(date), locale));
 
 /** A map at one of its dates, with the dates to go to, the legend and the note. */
-export function MapBlock({ map, locale, date, id, level = 0, className = '' }: MapBlockProps) {
+export function MapBlock({ map, locale, date, id, level = 0, className = '', hrefOf }: MapBlockProps) {
   const t = translator(locale);
   const state = stateOn(map.states, date) ?? map.states.at(-1);
   if (!state) return null;
@@ -47,7 +49,13 @@ export function MapBlock({ map, locale, date, id, level = 0, className = '' }: M
         scale={t('maps.scale', { n: '{n}' })}
         id={id}
       />
-      <MapDates map={map} locale={locale} current={state.date} of={level === 3 ? undefined : caption} />
+      <MapDates
+        map={map}
+        locale={locale}
+        current={state.date}
+        of={level === 3 ? undefined : caption}
+        hrefOf={hrefOf ?? ((day) => mapPath(locale, map.slug, day))}
+      />
       <MapLegend
         features={map.features}
         date={state.date}
@@ -68,10 +76,11 @@ type DatesProps = {
   locale: Locale;
   current: string;
   /** What the map shows; left out: it stands aside. */ of: string | undefined;
+  hrefOf: (date: string) => string;
 };
 
 /** The dates of a map; each has its own address. The map that a page is about has them as a landmark, one beside it has not. */
-function MapDates({ map, locale, current, of }: DatesProps) {
+function MapDates({ map, locale, current, of, hrefOf }: DatesProps) {
   const t = translator(locale);
   const oneYear = new Set(map.states.map((state) => state.date.slice(0, 4))).size === 1;
   const printed = oneYear ? shortDate : longDate;
@@ -81,7 +90,7 @@ function MapDates({ map, locale, current, of }: DatesProps) {
       <ol aria-label={of ? undefined : t('maps.dates')}>
         {map.states.map(({ date }) => (
           <li key={date}>
-            <a href={mapPath(locale, map.slug, date)} aria-current={date === current ? 'date' : undefined}>
+            <a href={hrefOf(date)} aria-current={date === current ? 'date' : undefined}>
               <time dateTime={date}>{printed(dayOf(date), locale)}</time>
             </a>
           </li>

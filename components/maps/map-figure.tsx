@@ -1,5 +1,7 @@
 import type { IsoDay, MapBase, MapFeature } from '../../db/maps/geometry.ts';
 import type { Direction } from './labels.ts';
+import { HatchPatterns } from './hatch-patterns';
+import { hatchesIn, hatchOfClass } from './hatches.ts';
 import type { LabelLayer } from './scene-labels.ts';
 import { sceneOf, spokenOf } from './scene.ts';
 import type { Scene, Shape } from './scene.ts';
@@ -41,9 +43,7 @@ export function MapFigure({ base, features, date, locale, dir, title, scale, id 
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{spokenOf(features, locale, date)}</desc>
         <defs>
-          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="map-hatch" d="M0 0V7" />
-          </pattern>
+          <HatchPatterns hatches={hatchesIn([...scene.shapes, ...(scene.inset?.shapes ?? [])])} id={hatch} />
         </defs>
         <rect className="map-sea" width={scene.width} height={scene.height} />
         <Shapes shapes={scene.shapes} hatch={hatch} />
@@ -57,19 +57,18 @@ export function MapFigure({ base, features, date, locale, dir, title, scale, id 
 }
 
 function Shapes({ shapes, hatch }: { shapes: Shape[]; hatch: string }) {
-  return shapes.map(({ className, d, width }, index) => (
-    <path
-      key={index}
-      className={className}
-      d={d}
-      strokeWidth={width}
-      fill={isHatched(className) ? `url(#${hatch})` : undefined}
-    />
-  ));
-}
-
-function isHatched(className: string): boolean {
-  return className.endsWith('map-zone-accent') || className.endsWith('map-country-invited');
+  return shapes.map(({ className, d, width }, index) => {
+    const asked = hatchOfClass(className);
+    return (
+      <path
+        key={index}
+        className={className}
+        d={d}
+        strokeWidth={width}
+        fill={asked ? `url(#${hatch}-${asked.name})` : undefined}
+      />
+    );
+  });
 }
 
 function Inset({ inset, hatch }: { inset: Scene & { x: number; y: number }; hatch: string }) {

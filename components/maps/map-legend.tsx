@@ -1,3 +1,5 @@
+import { HatchPatterns } from './hatch-patterns';
+import { hatchOf } from './hatches.ts';
 import { legendOn } from '../../db/maps/geometry.ts';
 import type { FeatureStyle, IsoDay, LegendEntry, MapFeature } from '../../db/maps/geometry.ts';
 
@@ -29,14 +31,10 @@ export function MapLegend({ features, date, locale, words, id }: MapLegendProps)
 const FLOWS: FeatureStyle[] = ['advance', 'retreat'];
 
 function Sample({ entry: { kind, style }, id }: { entry: LegendEntry; id: string }) {
-  const hatched = style === 'accent' || style === 'invited';
+  const hatch = kind === 'zone' || kind === 'country' ? hatchOf(style) : undefined;
   return (
     <svg className="map-sample" viewBox="0 0 28 16" aria-hidden="true">
-      {hatched && (
-        <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="map-hatch" d="M0 0V7" />
-        </pattern>
-      )}
+      {hatch && <HatchPatterns hatches={[hatch]} id={id} />}
       {kind === 'marker' && (
         <circle className={`map-point map-point-${style}`} cx="14" cy="8" r={style === 'town' ? 3.6 : 5} />
       )}
@@ -48,7 +46,7 @@ function Sample({ entry: { kind, style }, id }: { entry: LegendEntry; id: string
         <path
           className={`map-${kind} map-${kind}-${style}`}
           d="M1.5 1.5H26.5V14.5H1.5Z"
-          fill={hatched ? `url(#${id})` : undefined}
+          fill={hatch ? `url(#${id}-${hatch.name})` : undefined}
         />
       )}
     </svg>

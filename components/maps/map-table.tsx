@@ -1,4 +1,4 @@
-import { digits, featuresOn, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
+import { digits, featuresOn, isTold, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
 import type { FeatureStyle, IsoDay, MapFeature } from '../../db/maps/geometry.ts';
 
 /** Column heads and the names of the meanings, in the page's language. */
@@ -10,6 +10,8 @@ export type MapTableWords = {
   note: string;
   /** Printed where a feature has no end: 'still holds on this date'. */
   open: string;
+  /** Before the source of a statement: 'Source: {source}'. */
+  source: string;
   kinds: Record<FeatureStyle, string>;
 };
 
@@ -25,10 +27,10 @@ export type MapTableProps = {
 
 /** What a map says, in words: areas, lines, countries and markers of a day with dates and statements. Server component. */
 export function MapTable({ features, date, locale, caption, words, formatDay }: MapTableProps) {
-  const rows = featuresOn(features, date).filter((feature) => isTold(feature) && wordsIn(feature.text, locale) !== '');
+  const rows = featuresOn(features, date).filter((feature) => isTold(feature) && nameOf(feature, locale) !== '');
   const numbers = new Map(statementsOn(features, date).map((feature, index) => [feature as MapFeature, index + 1]));
   const dated = rows.some((feature) => feature.from ?? feature.to);
-  const noted = rows.some((feature) => feature.note);
+  const noted = rows.some((feature) => feature.note ?? feature.source);
   if (!rows.length) return null;
   return (
     <table className="map-table">
@@ -46,16 +48,16 @@ export function MapTable({ features, date, locale, caption, words, formatDay }: 
         {rows.map((feature, index) => (
           <tr key={index}>
             <th scope="row">
-              {[numbered(numbers.get(feature), locale), wordsIn(feature.text, locale).replaceAll('\n', ' ')].join('')}
+              {[numbered(numbers.get(feature), locale), nameOf(feature, locale).replaceAll('\n', ' ')].join('')}
             </th>
-            <td>{words.kinds[feature.style]}</td>
+            <td>{[words.kinds[feature.style], partyOf(feature, locale)].filter(Boolean).join(': ')}</td>
             {dated && <td>{feature.from && <time dateTime={feature.from}>{formatDay(feature.from)}</time>}</td>}
             {dated && (
               <td>
                 {feature.to ? <time dateTime={feature.to}>{formatDay(feature.to)}</time> : feature.from && words.open}
               </td>
             )}
-            {noted && <td>{wordsIn(feature.note, locale)}</td>}
+            {noted && <td>{saidOf(feature, locale, words.source)}</td>}
           </tr>
         ))}
       </tbody>
@@ -63,9 +65,15 @@ export function MapTable({ features, date, locale, caption, words, formatDay }: 
   );
 }
 
-/** Plain towns and rivers are only there to find one's way. */
-function isTold({ kind, note, legend }: MapFeature): boolean {
-  return kind !== 'name' && (kind === 'zone' || kind === 'country' || note !== undefined || legend !== undefined);
+const partyOf = (feature: MapFeature, locale: string) =>
+  feature.kind === 'zone' ? wordsIn(feature.party, locale) : '';
+
+/** What it is called; an area without a name of its own goes by its holder's. */
+const nameOf = (feature: MapFeature, locale: string) => wordsIn(feature.text, locale) || partyOf(feature, locale);
+
+function saidOf({ note, source }: MapFeature, locale: string, words: string): string {
+  const known = wordsIn(source, locale);
+  return [wordsIn(note, locale), known && words.replace('{source}', known)].filter(Boolean).join(' ');
 }
 
 function numbered(number: number | undefined, locale: string): string {

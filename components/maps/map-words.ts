@@ -13,6 +13,7 @@ export function mapTableWords(t: Translate): MapTableWords {
     to: t('maps.to'),
     note: t('maps.note'),
     open: t('maps.stillHolds'),
+    source: t('maps.source', { source: '{source}' }),
     kinds: Object.fromEntries(styles.map((style) => [style, t(`maps.kind.${style}`)])) as Record<FeatureStyle, string>,
   };
 }

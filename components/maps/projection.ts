@@ -1,91 +1,72 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { geoArea, geoAzimuthalEqualArea, geoContains, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
-import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { geoArea, geoBounds, geoContains, geoPath } from 'd3-geo';
+import type { GeoContext, GeoPermissibleObjects } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { LRUCache } from 'lru-cache';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { LonLat, MapView } from '../../db/maps/geometry.ts';
 import { pathData, simplify } from './path.ts';
 import type { Stroke } from './path.ts';
+import type { Projected } from './view.ts';
 
-/** Server only (reads files): turns a view of the world into SVG paths and points. All results are in the pixels of the view. */
+/** Server only (reads files): the ground of a view as SVG paths. All results are in the pixels of the view. */
 
-export type Point = [number, number];
-
-/** A view with its size in pixels and the projection that fits it. */
-export type Projected = {
-  width: number;
-  height: number;
-  detail: MapView['detail'];
-  /** How far a drawn coast may lie beside the true one, px. */
-  tolerance: number;
-  project: (at: LonLat) => Point | undefined;
-  projection: GeoProjection;
-};
-
-/** How far beyond the edge shapes are cut, so that no cut edge shows as an outline. Pixels. */
-const BLEED = 12;
 const RADIANS = Math.PI / 180;
 
-/**
- * Fits the projection of a view into a box of a given width in pixels; the height follows from the aspect. Coasts are thinned by
- * 0.7 px of a 1000 px wide map (nobody sees it, and it halves the file), or by `tolerance` px.
- */
-export function projectView(view: MapView, width: number, tolerance = width / 1400): Projected {
-  const height = Math.round(width / view.aspect);
-  const projection = unitProjection(view);
-  const [lon, lat] = view.centre;
-  const half = Math.min(view.span, 359.8) / 2;
-  const west = projection([lon - half, lat])?.[0] ?? 0;
-  const east = projection([lon + half, lat])?.[0] ?? 1;
-  projection.scale(width / (east - west)).translate([0, 0]);
-  const middle = projection(view.centre) ?? [0, 0];
-  projection.translate([width / 2 - middle[0], height / 2 - middle[1]]);
-  projection.clipExtent([
-    [-BLEED, -BLEED],
-    [width + BLEED, height + BLEED],
-  ]);
-  const project = (at: LonLat) => projection(at) ?? undefined;
-  return { width, height, detail: view.detail, tolerance, project, projection };
-}
+/** Paths traced last. All dates of a map have the same ground, and tracing it is nearly all the work of drawing them. */
+const traced = new LRUCache<string, string>({ maxSize: 24_000_000, sizeCalculation: (d) => d.length + 100 });
 
-function unitProjection({ centre, span, projection }: MapView): GeoProjection {
-  const [lon, lat] = centre;
-  const kind = projection ?? (span <= 60 ? 'mercator' : 'equal-area');
-  if (kind === 'mercator') return geoMercator().rotate([-lon, 0]).scale(1).translate([0, 0]);
-  if (span > 140) return geoEqualEarth().rotate([-lon, 0]).scale(1).translate([0, 0]);
-  return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(120).scale(1).translate([0, 0]);
+function once(key: string, make: () => string): string {
+  const known = traced.get(key);
+  if (known !== undefined) return known;
+  const d = make();
+  traced.set(key, d);
+  return d;
 }
 
 /** SVG path data of the ground: `land` to fill, `borders` and `disputed` (dashed) to stroke. Cut to the view, coordinates to 0.1 px. */
 export function groundPaths(view: Projected): { land: string; borders: string; disputed: string } {
-  const world = loadWorld(view.detail);
-  return { land: trace(view, world.land), borders: trace(view, world.borders), disputed: trace(view, world.disputed) };
+  const path = (name: 'land' | 'borders' | 'disputed') =>
+    once(`${name} ${view.key}`, () => trace(view, loadWorld(view.detail)[name]));
+  return { land: path('land'), borders: path('borders'), disputed: path('disputed') };
 }
 
 /** SVG path data of countries by ISO numeric code, as one shape without the borders between them; '' when none is in view. */
 export function countriesPath(view: Projected, codes: string[]): string {
-  return codes.length ? trace(view, merged(view.detail, codes)) : '';
+  return codes.length ? once(`${codes.join()} ${view.key}`, () => trace(view, merged(view.detail, codes))) : '';
 }
+
+/** ISO numeric codes of all countries that can be drawn. */
+export function listCountries(): string[] {
+  return [...loadWorld('50m').parts.keys()].filter((code) => /^\d{3}$/.test(code)).toSorted();
+}
+
+/** A view that shows these countries whole, with some ground around them; undefined when there are none. */
+export function viewOf(codes: string[], aspect: number): MapView | undefined {
+  // Islands far out at sea would make a map of the ocean: what counts is the mainland, and what is nearly as large.
+  const main = codes.flatMap((code) => {
+    const parts = merged('50m', [code]).coordinates;
+    const largest = Math.max(0, ...parts.map(areaOf));
+    return parts.filter((rings) => areaOf(rings) >= largest / 4);
+  });
+  if (main.length === 0) return undefined;
+  const [[west, south], [east, north]] = geoBounds({ type: 'MultiPolygon', coordinates: main });
+  const wide = west <= east ? east - west : east - west + 360;
+  const lat = (south + north) / 2;
+  const tall = (north - south) / Math.cos(Math.min(Math.abs(lat), 70) * RADIANS);
+  const span = Math.min(300, Math.max(wide, tall * aspect, 1) * 1.25);
+  const lon = ((west + wide / 2 + 540) % 360) - 180;
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return { centre: [round(lon), round(lat)], span: round(span), aspect, detail: span < 6 ? '10m' : '50m' };
+}
+
+const areaOf = (rings: MultiPolygon['coordinates'][number]) => geoArea({ type: 'Polygon', coordinates: rings });
 
 /** Whether a point of the globe lies in one of these countries. */
 export function liesIn(view: Projected, codes: string[], at: LonLat): boolean {
   return codes.length > 0 && geoContains(merged(view.detail, codes), at);
-}
-
-/** SVG path data of a closed ring; its winding does not matter (it is joined in the plane, not on the sphere). */
-export function ringPath(view: Projected, ring: LonLat[]): string {
-  return pathData([{ points: projectAll(view, ring), closed: true }]);
-}
-
-/** SVG path data of a line, joined straight from point to point on the map. */
-export function linePath(view: Projected, line: LonLat[]): string {
-  return pathData([{ points: projectAll(view, line), closed: false }]);
-}
-
-function projectAll(view: Projected, points: LonLat[]): Point[] {
-  return points.map(view.project).filter((point) => point !== undefined);
 }
 
 function trace(view: Projected, shape: GeoPermissibleObjects): string {

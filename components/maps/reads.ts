@@ -17,6 +17,6 @@ export async function readMap(locale: Locale, slug: string) {
   'use cache';
   const map = await getMap(locale, slug);
   keepIfFound(map);
-  cacheTag(mapsTag(), mapTag(slug));
+  cacheTag(mapTag(slug));
   return map ?? null;
 }

@@ -1,10 +1,11 @@
 import { digits, wordsIn } from '../../db/maps/geometry.ts';
 import type { MapFeature, MarkerFeature, NameFeature, StyleOf } from '../../db/maps/geometry.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, widthOf } from './labels.ts';
 import type { Box, Direction, LabelRequest, PlacedLabel } from './labels.ts';
-import { pathData } from './path.ts';
+import { pathData, roomIn } from './path.ts';
 import { degreesOf, liesIn } from './projection.ts';
-import type { Projected } from './projection.ts';
+import { projectAll } from './view.ts';
+import type { Projected } from './view.ts';
 
 /** The points and words of a map, placed for one size of type. */
 
@@ -40,20 +41,22 @@ type LayerRequest = {
   span: number;
 };
 
-const SCALE = { town: 1, main: 1.24, statement: 1, country: 0.84, region: 0.9, sea: 0.98, figure: 0.8 };
+const SCALE = { town: 1, main: 1.24, statement: 1, party: 1, country: 0.84, region: 0.9, sea: 0.98, figure: 0.8 };
 const RADIUS = { town: 0.24, main: 0.34, statement: 0.62 };
-const RANK = { main: 9, statement: 8, figure: 6, country: 4, town: 5, sea: 3, region: 2 };
+const RANK = { main: 9, statement: 8, party: 8.5, figure: 6, country: 4, town: 5, sea: 3, region: 2 };
 
 /** Places the dots and labels of a map for one size of type; small places without room for their name are left out with their dot. */
 export function labelsOf(request: LayerRequest): LabelLayer {
   const { view, size, dir } = request;
   const markers = inView(request, (feature): feature is MarkerFeature => feature.kind === 'marker');
   const names = inView(request, (feature): feature is NameFeature => feature.kind === 'name');
+  const parties = partiesOf(request);
   const dots = markers.map(({ feature, at }) => dotOf(request, feature, at));
   const obstacles = dots.map(({ x, y, radius: r }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
   const requests = [
     ...markers.map(({ feature, at }) => markerLabel(request, feature, at)),
     ...names.map(({ feature, at }) => nameLabel(request, feature, at)),
+    ...parties.map(({ label }) => label),
   ];
   obstacles.push(...request.covered);
   const bar = scaleOf(request);
@@ -62,7 +65,9 @@ export function labelsOf(request: LayerRequest): LabelLayer {
   const all = [...markers, ...names];
   const words = placed.flatMap((label, index) => {
     const feature = all[index]?.feature;
-    return label && feature ? [{ ...label, className: classOf(request, feature, label) }] : [];
+    if (!label) return [];
+    if (!feature) return [{ ...label, className: 'map-name map-name-party' }];
+    return [{ ...label, className: classOf(request, feature, label) }];
   });
   if (bar) words.push(bar.words);
   return {
@@ -131,6 +136,28 @@ function nameLabel(
     // On a small screen only the figures that stand well apart.
     room: feature.style === 'figure' && size > view.width / 40 ? size : 0,
   };
+}
+
+/** Who holds an area, where it is widest; in no area that is too narrow for the name. */
+function partiesOf({ view, features, locale, size }: LayerRequest): { label: LabelRequest }[] {
+  return features.flatMap((feature) => {
+    const name = feature.kind === 'zone' ? wordsIn(feature.party, locale) : '';
+    if (!name || feature.kind !== 'zone') return [];
+    const room = roomIn(projectAll(view, feature.geometry), view);
+    const lines = broken(name);
+    const type = { size: size * SCALE.party, bold: true };
+    const needed = Math.max(...lines.map((line) => widthOf(line, type)));
+    if (!room || room.width < needed * 0.9) return [];
+    return [{ label: { ...type, at: room.at, lines, side: 'centre', gap: 0, rank: RANK.party } as const }];
+  });
+}
+
+/** A long name in two lines, broken at the space nearest to its middle. */
+function broken(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [space] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return name.length < 14 || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)];
 }
 
 /** Words on a coloured country take its colour around them, or are set light when they lie in a strong one whole. */

@@ -5,8 +5,9 @@ import type { CountryFeature, LineFeature, MapBase, MapFeature, MapInset, StyleO
 import { labelsOf } from './scene-labels.ts';
 import type { LabelLayer } from './scene-labels.ts';
 import type { Direction } from './labels.ts';
-import { countriesPath, groundPaths, linePath, projectView, ringPath } from './projection.ts';
-import type { Projected } from './projection.ts';
+import { countriesPath, groundPaths } from './projection.ts';
+import { linePath, projectView, ringPath } from './view.ts';
+import type { Projected } from './view.ts';
 
 /**
  * A map as a list of shapes with class names, ready to be written as JSX (`map-figure.tsx`) or as text (the drawn pictures).
@@ -159,6 +160,7 @@ function legsOf(
 export function spokenOf(features: MapFeature[], locale: string, date?: string): string {
   const words = featuresOn(features, date)
     .filter((feature) => feature.kind !== 'name' || feature.style !== 'figure')
-    .map((feature) => wordsIn(feature.text, locale).replaceAll('\n', ' '));
+    .flatMap((feature) => [feature.text, feature.kind === 'zone' ? feature.party : undefined])
+    .map((text) => wordsIn(text, locale).replaceAll('\n', ' '));
   return [...new Set(words)].filter(Boolean).join(locale === 'en' ? ', ' : '، ');
 }

@@ -10,6 +10,7 @@ import {
   numbersPath,
   frontsPath,
   commentDeskPath,
+  deskMapsPath,
   peoplePath,
   settingsPath,
   signOutPath,
@@ -31,6 +32,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
       ? [{ href: commentDeskPath({}), words: t('newsroom.nav.comments') }]
       : []),
     ...(subjects ? [{ href: subjects, words: t('newsroom.nav.topics'), also: SUBJECT_SCREENS }] : []),
+    ...(may(viewer.actor, 'maps.edit') ? [{ href: deskMapsPath(), words: t('newsroom.nav.maps') }] : []),
     ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
     ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
     ...(may(viewer.actor, 'audit.read') ? [{ href: auditPath(), words: t('newsroom.nav.audit') }] : []),

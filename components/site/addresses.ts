@@ -51,6 +51,10 @@ export const mapsPath = (locale: Locale) => `/${locale}/maps`;
 export const mapPath = (locale: Locale, slug: string, date?: string) =>
   `${mapsPath(locale)}/${encodeURIComponent(slug)}${date ? `/${date}` : ''}`;
 
+/** A map of a date as a picture: for downloads, and in the shape that other sites show beside a link. */
+export const mapPicturePath = (locale: Locale, slug: string, date: string, shape: 'map' | 'card' = 'map') =>
+  `${mapPath(locale, slug, date)}/${shape}.png`;
+
 type Sorted = { article: number; sort: string };
 /** All comments under a piece in one order; `after` is a cursor of that order. */
 export const commentsPath = (locale: Locale, { article, sort }: Sorted, after?: string) =>
@@ -142,8 +146,16 @@ export const deskKeywordPath = (id: number) => `/newsroom/keywords/${id}`;
 export const deskSectionsPath = () => '/newsroom/sections';
 export const deskSectionPath = (id: number) => `/newsroom/sections/${id}`;
 export const deskAuthorsPath = (filter: { words?: string; after?: string } = {}) => {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return `/newsroom/authors${entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''}`;
 };
 export const deskAuthorPath = (id: number) => `/newsroom/authors/${id}`;
 export const deskPagesPath = () => '/newsroom/pages';
 export const deskPagePath = (locale: Locale, slug: string) => `/newsroom/pages/${locale}/${encodeURIComponent(slug)}`;
+/** Maps in the newsroom. */
+export const deskMapsPath = (before?: string) => `/newsroom/maps${before ? `?before=${before}` : ''}`;
+export const newMapPath = () => '/newsroom/maps/new';
+export const editMapPath = (id: number) => `/newsroom/maps/${id}`;
+export const previewMapPath = (id: number, locale: Locale, date?: string) =>
+  `/newsroom/maps/${id}/preview?locale=${locale}${date ? `&date=${date}` : ''}`;
+export const exportMapPath = (id: number) => `/newsroom/api/maps/${id}/geojson`;

@@ -42,8 +42,8 @@ export type MapBase = MapView & {
 
 /** The closed set of meanings a feature can have, by kind. The style sheet gives each of them its look. */
 export const STYLES = {
-  zone: ['accent', 'outline', 'neutral'],
-  line: ['road', 'river', 'route', 'advance', 'retreat'],
+  zone: ['accent', 'outline', 'neutral', 'party-1', 'party-2', 'party-3', 'party-4'],
+  line: ['road', 'river', 'route', 'front', 'advance', 'retreat'],
   marker: ['town', 'main', 'statement'],
   name: ['country', 'region', 'sea', 'figure'],
   country: ['member', 'joined', 'invited'],
@@ -60,6 +60,8 @@ type Common = {
   text: Text;
   /** What is said about it and by whom; printed in the table under the map. */
   note?: Text;
+  /** Where that is known from, in words: «Reuters, 10 October 2018». */
+  source?: Text;
   /** First day it holds. */
   from?: IsoDay;
   /** First day it no longer holds. */
@@ -68,7 +70,13 @@ type Common = {
   legend?: boolean | Text;
 };
 
-export type ZoneFeature = Common & { kind: 'zone'; style: StyleOf<'zone'>; geometry: LonLat[] };
+export type ZoneFeature = Common & {
+  kind: 'zone';
+  style: StyleOf<'zone'>;
+  geometry: LonLat[];
+  /** Who holds it; stands in the zone, in the legend and in the table. */
+  party?: Text;
+};
 export type LineFeature = Common & {
   kind: 'line';
   style: StyleOf<'line'>;
@@ -104,6 +112,21 @@ export type NewsMap = {
   states: MapState[];
 };
 
+/** All that editors make of a map. */
+export type MapContent = {
+  base: MapBase;
+  texts: Record<string, MapTexts>;
+  features: MapFeature[];
+  /** Oldest first. */
+  states: MapState[];
+};
+
+/** Whether it is a day of the calendar: 31 February is none. */
+export function isDay(date: string): boolean {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().slice(0, 10) === date;
+}
+
 /** Whether a feature holds on a day: `from` counts, `to` does not. Without a day everything holds. */
 export function holdsOn(feature: { from?: IsoDay; to?: IsoDay }, day?: IsoDay): boolean {
   if (!day) return true;
@@ -132,12 +155,20 @@ export function wordsIn(text: Text | undefined, locale: string): string {
 /** One line of the legend. */
 export type LegendEntry = { kind: FeatureKind; style: FeatureStyle; words: string };
 
+/** What the legend says of a feature: who holds it, or its own words; '' when it does not stand there. */
+function legendWords(feature: MapFeature, locale: string): string {
+  const party = feature.kind === 'zone' ? wordsIn(feature.party, locale) : '';
+  if (party) return party;
+  if (!feature.legend) return '';
+  return wordsIn(feature.legend === true ? feature.text : feature.legend, locale);
+}
+
 /** The legend of a day: one entry for each meaning and wording, in the order of the features. */
 export function legendOn(features: MapFeature[], locale: string, day?: IsoDay): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const feature of featuresOn(features, day)) {
-    if (!feature.legend) continue;
-    const words = wordsIn(feature.legend === true ? feature.text : feature.legend, locale);
+    const words = legendWords(feature, locale);
+    if (!words) continue;
     entries.set(`${feature.style} ${words}`, { kind: feature.kind, style: feature.style, words });
   }
   return [...entries.values()];
@@ -148,6 +179,21 @@ export function statementsOn(features: MapFeature[], day?: IsoDay): MarkerFeatur
   return featuresOn(features, day).filter(
     (feature) => feature.kind === 'marker' && feature.style === 'statement',
   ) as MarkerFeature[];
+}
+
+/** What a map says and what is only there to find one's way: names, plain towns and rivers. */
+export function isTold({ kind, note, source, legend }: MapFeature): boolean {
+  if (kind === 'name') return false;
+  return kind === 'zone' || kind === 'country' || [note, source, legend].some((one) => one !== undefined);
+}
+
+/** What came and what went between two days, of what a map tells. */
+export function changesBetween(features: MapFeature[], before: IsoDay, after: IsoDay) {
+  const told = features.filter(isTold);
+  return {
+    came: told.filter((feature) => !holdsOn(feature, before) && holdsOn(feature, after)),
+    went: told.filter((feature) => holdsOn(feature, before) && !holdsOn(feature, after)),
+  };
 }
 
 /** A number in the digits of a language (Arabic-Indic, Persian, Latin), without grouping. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
-import type { MapBase, MapFeature } from './geometry.ts';
+import type { MapBase, MapContent, MapFeature } from './geometry.ts';
 import { mapFeatures, maps, mapStates, mapStateTexts, mapTexts } from './schema.ts';
 
 export type MapStateView = { date: string; title: string; summary: string; changed: string };
@@ -97,4 +97,13 @@ export async function mapMaps(slugs: string[], locale: Locale): Promise<Map<stri
     .where(and(eq(maps.state, 'published'), inArray(maps.slug, slugs)));
   const views = await Promise.all(rows.map((row) => complete(row, locale)));
   return new Map(views.flatMap((view) => (view ? [[view.slug, view]] : [])));
+}
+
+/** A content as readers would see it in a language; undefined without words in it, or without a date that has some. */
+export function mapViewOf(slug: string, content: MapContent, locale: Locale): MapView | undefined {
+  const words = content.texts[locale];
+  const states = content.states.flatMap(({ date, texts }) => (texts[locale] ? [{ date, ...texts[locale] }] : []));
+  if (!words?.title || states.length === 0) return undefined;
+  const { base, features } = content;
+  return { slug, ...words, base, features, states, locales: [locale] };
 }

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { users } from '../auth/schema.ts';
 import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
 import type { Locale } from '../site/locales.ts';
-import type { MapBase, MapFeature } from './geometry.ts';
+import type { MapBase, MapContent, MapFeature } from './geometry.ts';
 
 export const maps = table(
   'maps',
@@ -64,4 +65,20 @@ export const mapFeatures = table(
     feature: json<MapFeature>().notNull(),
   },
   (row) => [index('map_features_map').on(row.mapId, row.position)],
+);
+
+/** What editors have saved of a map; readers see it once it is published. None for a map that nobody saved in the newsroom. */
+export const mapDrafts = table(
+  'map_drafts',
+  {
+    mapId: ref(() => maps.id).notNull(),
+    /** One more with every save: who began with another one overwrites nothing. */
+    version: int().notNull(),
+    /** The one that readers see; 0: none of these. */
+    publishedVersion: int().notNull().default(0),
+    content: json<MapContent>().notNull(),
+    savedAt: time().notNull(),
+    savedById: ref(() => users.id, 'set null'),
+  },
+  (draft) => [key({ columns: [draft.mapId] })],
 );

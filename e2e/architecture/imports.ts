@@ -8,6 +8,7 @@ const WRITING_ROUTES = new Set([
   'app/(newsroom)/newsroom/api/articles/[id]/presence/route.ts',
   'app/(newsroom)/newsroom/api/articles/[id]/save/route.ts',
   'app/(newsroom)/newsroom/api/comments/pulse/route.ts',
+  'app/(newsroom)/newsroom/api/maps/[id]/save/route.ts',
   'app/api/unsubscribe/[token]/route.ts',
 ]);
 
@@ -89,7 +90,7 @@ export const clientFilesSaySo: Rule = (files) =>
     .map(({ path }) => `${path}: *.client.tsx and 'use client' belong together`);
 
 const BROWSER_SAFE =
-  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/geometry|front\/content|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
+  /^db\/(?:\w+\/(?:policy|input|tags)|site\/(?:locales|slug)|maps\/(?:checklist|geojson|geometry)|front\/content|articles\/(?:block-words|blocks|body|checklist|compare|content|document|merge))\.ts$/;
 
 /** A client component reaches of the model, directly or through others, only what is safe in a browser. */
 export const browserSafeImports: Rule = (files) => {

@@ -2,7 +2,7 @@ import { featuresOn } from '../../maps/geometry.ts';
 import type { LineFeature, LonLat, MapFeature } from '../../maps/geometry.ts';
 import { lineShapes, sceneOf } from '../../../components/maps/scene.ts';
 import type { Scene } from '../../../components/maps/scene.ts';
-import { projectView } from '../../../components/maps/projection.ts';
+import { projectView } from '../../../components/maps/view.ts';
 import { map } from '../maps/napoleon-1812.ts';
 import { layerSvg, svgOf } from '../pictures/draw-locator.ts';
 import { dirOf, escape } from '../pictures/draw-page.ts';

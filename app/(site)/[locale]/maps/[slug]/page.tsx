@@ -1,4 +1,5 @@
 import { notFound, permanentRedirect } from 'next/navigation';
+import { mapCard } from '@/components/maps/map-card';
 import { MapPage } from '@/components/maps/map-page';
 import { readMap } from '@/components/maps/reads';
 import { mapPath } from '@/components/site/addresses';
@@ -19,15 +20,16 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
 }
 
 export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
-  const { locale, map } = await resolve(params);
+  const { locale, map, state } = await resolve(params);
   const alternates = everyLanguage(map.locales, (code) => mapPath(code, map.slug));
-  return pageMetadata({
+  const facts = await pageMetadata({
     locale,
     title: map.title,
     description: map.intro,
     path: mapPath(locale, map.slug),
     alternates,
   });
+  return { ...facts, ...mapCard(map, state, locale) };
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug'>) {

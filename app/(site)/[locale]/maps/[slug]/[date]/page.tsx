@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { mapCaption } from '@/components/maps/map-block';
+import { mapCard } from '@/components/maps/map-card';
 import { MapPage } from '@/components/maps/map-page';
 import { readMap } from '@/components/maps/reads';
 import { mapPath } from '@/components/site/addresses';
@@ -20,13 +21,14 @@ export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'd
   const { locale, map, state } = await resolve(params);
   const path = (code: typeof locale) => mapPath(code, map.slug, state.date);
   const title = mapCaption(map, state.date, locale);
-  return pageMetadata({
+  const facts = await pageMetadata({
     locale,
     title,
     description: state.summary,
     path: path(locale),
     alternates: everyLanguage(map.locales, path),
   });
+  return { ...facts, ...mapCard(map, state, locale) };
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug' | 'date'>) {

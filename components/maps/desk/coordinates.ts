@@ -1,0 +1,47 @@
+import type { LonLat } from '../../../db/maps/geometry.ts';
+
+/** Places as they are typed: a point in a line, longitude first, in whatever digits and signs a keyboard has. */
+
+export type CoordinateRead = { points: LonLat[] } | { line: number };
+
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Western digits and signs for those of Arabic and Persian keyboards. */
+const plain = (text: string) =>
+  text
+    .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replaceAll('٫', '.')
+    .replace(/[،؛;]/g, ',')
+    .replaceAll('−', '-');
+
+/** The points of a text; else the number of the first line, from 1, that is none. Empty lines do not count. */
+export function readCoordinates(text: string): CoordinateRead {
+  const points: LonLat[] = [];
+  for (const [index, line] of plain(text).split('\n').entries()) {
+    const bare = line
+      .replace(/[[\]()°]/g, ' ')
+      .trim()
+      .replace(/\s*,$/, '');
+    if (!bare) continue;
+    const numbers = bare.split(/[\s,]+/).map(Number);
+    const [lon, lat] = numbers;
+    const isPlace = numbers.length === 2 && lon !== undefined && lat !== undefined;
+    if (!isPlace || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) return { line: index + 1 };
+    points.push([lon, lat]);
+  }
+  return { points };
+}
+
+/** Points as somebody may type them again. */
+export const coordinateText = (points: LonLat[]) => points.map(([lon, lat]) => `${lon}, ${lat}`).join('\n');
+
+/** Where a point is, in words: `36.63° E, 35.93° N` with the letters of a language. */
+export function placeWords(
+  [lon, lat]: LonLat,
+  words: { place: string; north: string; south: string; east: string; west: string },
+) {
+  const degrees = (value: number) => Math.abs(value).toFixed(2);
+  return words.place
+    .replace('{lat}', `${degrees(lat)}° ${lat < 0 ? words.south : words.north}`)
+    .replace('{lon}', `${degrees(lon)}° ${lon < 0 ? words.west : words.east}`);
+}
