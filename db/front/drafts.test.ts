@@ -37,8 +37,9 @@ const iso = (hours: number) => later(hours).toISOString();
 async function versionOf(locale: Locale = 'en') {
   return (await getDraft(locale, NOON)).version;
 }
+type How = { now?: Date; actor?: Actor; locale?: Locale };
 /** Does it to the newest draft, as read by the form's own schema. */
-async function step(fields: Record<string, unknown>, { now = NOON, actor = EDITOR, locale = 'en' } = {}) {
+async function step(fields: Record<string, unknown>, { now = NOON, actor = EDITOR, locale = 'en' }: How = {}) {
   return arrangeFront(actor, { locale, version: await versionOf(locale), now }, frontStep.parse(fields));
 }
 const piece = (id: number) => `article:${id}`;
