@@ -81,7 +81,7 @@ async function expectHead(page: Page, path: string, kind: PageKind) {
 
 /** Walks through every kind of page in one window, as a reader does: what pages share is fetched once. */
 async function onEveryPage(locale: Locale, look: (kind: PageKind, path: string) => Promise<void>): Promise<void> {
-  test.setTimeout(300_000);
+  test.slow();
   for (const kind of PAGE_KINDS) {
     await test.step(kind.name, async () => look(kind, await kind.path(locale)));
   }
