@@ -153,12 +153,12 @@ test(
     await expect(page.getByRole('rowheader', { name: /Northern bank/ })).toBeVisible();
     await page.goBack();
     await desk.button('publish.now').click();
-    await expect(desk.button('publish.again')).toBeVisible();
+    await expect(desk.button('publish.back')).toBeVisible();
 
     // Readers without script: the newest state as a picture, its dates as links, the same in words, and a file to take away.
     const reader = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })).newPage();
     await open(reader, '/en/maps/the-north');
-    const main = reader.getByRole('main');
+    const main = reader.getByRole('main').getByRole('article').first();
     await expect(main.getByRole('img').first()).toHaveAccessibleName(/10 October 2018.*The Northerners/);
     await expect(main.getByRole('list', { name: words('en', 'maps.legend') })).toContainText('The Northerners');
     await expect(main.getByRole('row').filter({ hasText: 'Northern bank' })).toContainText('The Northerners');

@@ -64,9 +64,37 @@ export function viewOf(codes: string[], aspect: number): MapView | undefined {
 
 const areaOf = (rings: MultiPolygon['coordinates'][number]) => geoArea({ type: 'Polygon', coordinates: rings });
 
+type Rings = MultiPolygon['coordinates'][number];
+const bounds = new WeakMap<Rings, [west: number, south: number, east: number, north: number]>();
+
+/** Whether a point may lie in a polygon at all: most lie far away, and asking the sphere is dear. */
+function mayLieIn(rings: Rings, [lon, lat]: LonLat): boolean {
+  const known = bounds.get(rings) ?? boundsOf(rings[0] ?? []);
+  bounds.set(rings, known);
+  const [west, south, east, north] = known;
+  // Great circles reach a little farther north and south than their ends; what is very wide may go round the globe.
+  const isWide = east - west > 90;
+  return isWide || (lon >= west && lon <= east && lat >= south - 2 && lat <= north + 2);
+}
+
+function boundsOf(ring: Rings[number]): [number, number, number, number] {
+  return ring.reduce<[number, number, number, number]>(
+    ([west, south, east, north], [lon = 0, lat = 0]) => [
+      Math.min(west, lon),
+      Math.min(south, lat),
+      Math.max(east, lon),
+      Math.max(north, lat),
+    ],
+    [180, 90, -180, -90],
+  );
+}
+
 /** Whether a point of the globe lies in one of these countries. */
 export function liesIn(view: Projected, codes: string[], at: LonLat): boolean {
-  return codes.length > 0 && geoContains(merged(view.detail, codes), at);
+  if (codes.length === 0) return false;
+  return merged(view.detail, codes).coordinates.some(
+    (rings) => mayLieIn(rings, at) && geoContains({ type: 'Polygon', coordinates: rings }, at),
+  );
 }
 
 function trace(view: Projected, shape: GeoPermissibleObjects): string {
