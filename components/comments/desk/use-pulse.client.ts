@@ -12,6 +12,9 @@ export type Watched = {
   newest: { at: number; id: number } | undefined;
 };
 
+/** `shown`: what was on the screen when it was asked. */
+type Heard = { pulse: Pulse | undefined; shown: string; lost: boolean };
+
 const EVERY = 5000;
 const ADDRESS = '/newsroom/api/comments/pulse';
 
@@ -28,8 +31,9 @@ const send = (body: object, keepalive = false) =>
  * cannot be heard. Silent in a window that nobody sees: what it held is free a minute later.
  */
 export function usePulse(watched: Watched, holding: number | undefined): { pulse: Pulse | undefined; lost: boolean } {
-  const [heard, setHeard] = useState<{ pulse: Pulse | undefined; lost: boolean }>({ pulse: undefined, lost: false });
+  const [heard, setHeard] = useState<Heard>({ pulse: undefined, shown: '', lost: false });
   const asked = JSON.stringify({ ...watched, holding });
+  const shown = JSON.stringify(watched.shown);
   useEffect(() => {
     let isOver = false;
     const ask = async () => {
@@ -37,7 +41,7 @@ export function usePulse(watched: Watched, holding: number | undefined): { pulse
       try {
         const response = await send(JSON.parse(asked) as object);
         const pulse = response.ok ? ((await response.json()) as Pulse) : undefined;
-        if (!isOver) setHeard((before) => ({ pulse: pulse ?? before.pulse, lost: !pulse }));
+        if (!isOver) setHeard((before) => (pulse ? { pulse, shown, lost: false } : { ...before, lost: true }));
       } catch {
         if (!isOver) setHeard((before) => ({ ...before, lost: true }));
       }
@@ -57,5 +61,7 @@ export function usePulse(watched: Watched, holding: number | undefined): { pulse
     return () => window.removeEventListener('pagehide', leave);
     // What the window shows does not matter to whoever leaves.
   }, []);
-  return heard;
+  // What was heard about a list as it was before is older than the list.
+  const pulse = heard.shown === shown ? heard.pulse : undefined;
+  return { pulse, lost: heard.lost };
 }
