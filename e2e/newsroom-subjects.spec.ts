@@ -24,34 +24,41 @@ useOwnSite();
 
 const t = (key: string) => words('en', `newsroom.${key}`);
 
-test('an editor tidies keywords without script: renamed, merged, spelt otherwise', async ({ browser, baseURL }) => {
-  const piece = await aPublishedArticle({ headline: 'A lake dries', keywords: ['Lake Urmiya', 'Urmia'] });
-  const person = await aPerson('editor');
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  await signedIn(context, person, baseURL);
-  const page = await context.newPage();
-  await open(page, '/newsroom/keywords');
-  await page.getByLabel(t('keywords.find')).fill('urmiya');
-  await page.getByRole('button', { name: t('subjects.find') }).click();
-  await page.getByRole('link', { name: 'Lake Urmiya' }).click();
-  await page.getByLabel(t('keywords.name'), { exact: true }).fill('Urmia');
-  await page.getByRole('button', { name: t('subjects.rename') }).click();
-  await expect(page.getByText(t('subjects.error.taken'))).toBeVisible();
-  await page.getByLabel(t('keywords.name'), { exact: true }).fill('Lake Urmia');
-  await page.getByRole('button', { name: t('subjects.rename') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lake Urmia');
-  await page.getByLabel(t('keywords.spelling'), { exact: true }).fill('Orumiyeh');
-  await page.getByRole('button', { name: t('keywords.addSpelling'), exact: true }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Orumiyeh' })).toBeVisible();
-  await page.getByLabel(t('subjects.into')).fill('urmia');
-  await page.getByRole('button', { name: t('subjects.mergeNow') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Urmia');
-  for (const old of ['lake-urmiya', 'Lake%20Urmia', 'orumiyeh'])
-    expect(await lookUp(baseURL, `/en/keywords/${old}`)).toMatchObject({ status: 308, location: '/en/keywords/urmia' });
-  const address = (await lookUp(baseURL, `/en/news/${piece}`)).location ?? '';
-  expect((await lookUp(baseURL, address)).text).not.toContain('/en/keywords/lake-urm');
-  await context.close();
-});
+test(
+  'an editor tidies keywords without script: renamed, merged, spelt otherwise',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    const piece = await aPublishedArticle({ headline: 'A lake dries', keywords: ['Lake Urmiya', 'Urmia'] });
+    const person = await aPerson('editor');
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    await signedIn(context, person, baseURL);
+    const page = await context.newPage();
+    await open(page, '/newsroom/keywords');
+    await page.getByLabel(t('keywords.find')).fill('urmiya');
+    await page.getByRole('button', { name: t('subjects.find') }).click();
+    await page.getByRole('link', { name: 'Lake Urmiya' }).click();
+    await page.getByRole('textbox', { name: t('keywords.name'), exact: true }).fill('Urmia');
+    await page.getByRole('button', { name: t('subjects.rename') }).click();
+    await expect(page.getByText(t('subjects.error.taken'))).toBeVisible();
+    await page.getByRole('textbox', { name: t('keywords.name'), exact: true }).fill('Lake Urmia');
+    await page.getByRole('button', { name: t('subjects.rename') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lake Urmia');
+    await page.getByLabel(t('keywords.spelling'), { exact: true }).fill('Orumiyeh');
+    await page.getByRole('button', { name: t('keywords.addSpelling'), exact: true }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Orumiyeh' })).toBeVisible();
+    await page.getByLabel(t('subjects.into')).fill('urmia');
+    await page.getByRole('button', { name: t('subjects.mergeNow') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Urmia');
+    for (const old of ['lake-urmiya', 'Lake%20Urmia', 'orumiyeh'])
+      expect(await lookUp(baseURL, `/en/keywords/${old}`)).toMatchObject({
+        status: 308,
+        location: '/en/keywords/urmia',
+      });
+    const address = (await lookUp(baseURL, `/en/news/${piece}`)).location ?? '';
+    expect((await lookUp(baseURL, address)).text).not.toContain('/en/keywords/lake-urm');
+    await context.close();
+  },
+);
 
 test('an administrator who reads Arabic moves a section, edits a byline and writes the pages of the paper', async ({
   browser,

@@ -100,72 +100,73 @@ test('an editor writes a topic by keyboard, is told what it lacks, publishes it,
   await close();
 });
 
-test('an editor orders topics and pins by keyboard, renames one, merges two, and old addresses lead on', async ({
-  browser,
-  baseURL,
-}) => {
-  const first = await aTopic({
-    slug: 'isil',
-    position: 90,
-    texts: { en: await topicWords({ name: 'ISIL', synonyms: [] }) },
-  });
-  const second = await aTopic({
-    slug: 'islamic-state',
-    position: 91,
-    texts: { en: await topicWords({ name: 'Islamic State', synonyms: [] }) },
-  });
-  const pieces = [
-    await aPublishedArticle({ headline: 'Raqqa, a year on', topicIds: [first] }),
-    await aPublishedArticle({ headline: 'Mosul rebuilds', topicIds: [first] }),
-  ];
-  await addTopicPin(ADMIN, { topicId: first, articleId: pieces[0] ?? 0 });
-  const { page, close } = await deskOf(browser, baseURL);
-  await open(page, '/newsroom/topics');
-  const up = page.getByRole('button', { name: `${t('subjects.up')} Islamic State` });
-  await up.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await listDeskTopics(EDITOR)).at(-1)?.id).toBe(first);
-  await expect(up).toBeFocused();
-
-  await open(page, `/newsroom/topics/${first}/en`);
-  await page.getByLabel(t('topics.findPiece')).fill('Mosul');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: `${t('topics.pin')} Mosul rebuilds` }).press('Enter');
-  await page.getByRole('button', { name: `${t('subjects.up')} Mosul rebuilds` }).press('Enter');
-  const pinned = async () =>
-    asReader(browser, baseURL, async (reader) => {
-      await open(reader, '/en/topics/isil');
-      return reader
-        .getByRole('region', { name: words('en', 'topics.pinned') })
-        .getByRole('heading', { level: 3 })
-        .allTextContents();
+test(
+  'an editor orders topics and pins by keyboard, renames one, merges two, and old addresses lead on',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    const first = await aTopic({
+      slug: 'isil',
+      position: 90,
+      texts: { en: await topicWords({ name: 'ISIL', synonyms: [] }) },
     });
-  await expect.poll(pinned).toEqual(['Mosul rebuilds', 'Raqqa, a year on']);
-
-  const address = await unfold(page, t('subjects.address'));
-  await address.getByLabel(t('subjects.slug')).fill('Daesh');
-  await address.getByRole('button').press('Enter');
-  await expect(address.getByText('/en/topics/isil')).toBeVisible();
-  expect(await lookUp(baseURL, '/en/topics/isil')).toMatchObject({ status: 308, location: '/en/topics/daesh' });
-
-  const merge = await unfold(page, t('subjects.merge'));
-  await merge.getByLabel(t('subjects.into')).selectOption({ label: 'Islamic State' });
-  await merge.getByRole('button').press('Enter');
-  await page.waitForURL(`**/newsroom/topics/${second}/en`);
-  await expect(page.getByLabel(t('topics.synonyms'))).toHaveValue('ISIL');
-  for (const old of ['isil', 'daesh'])
-    expect(await lookUp(baseURL, `/en/topics/${old}`)).toMatchObject({
-      status: 308,
-      location: '/en/topics/islamic-state',
+    const second = await aTopic({
+      slug: 'islamic-state',
+      position: 91,
+      texts: { en: await topicWords({ name: 'Islamic State', synonyms: [] }) },
     });
-  expect((await lookUp(baseURL, '/en/topics/islamic-state')).text).toContain('Raqqa, a year on');
+    const pieces = [
+      await aPublishedArticle({ headline: 'Raqqa, a year on', topicIds: [first] }),
+      await aPublishedArticle({ headline: 'Mosul rebuilds', topicIds: [first] }),
+    ];
+    await addTopicPin(ADMIN, { topicId: first, articleId: pieces[0] ?? 0 });
+    const { page, close } = await deskOf(browser, baseURL);
+    await open(page, '/newsroom/topics');
+    const up = page.getByRole('button', { name: `${t('subjects.up')} Islamic State` });
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await listDeskTopics(EDITOR)).at(-1)?.id).toBe(first);
+    await expect(up).toBeFocused();
 
-  const end = await unfold(page, t('subjects.end'));
-  await end.getByRole('button', { name: t('topics.hide') }).press('Enter');
-  await expect(end.getByRole('button', { name: t('topics.remove') })).toBeVisible();
-  expect((await lookUp(baseURL, '/en/topics/islamic-state')).status).toBe(404);
-  await close();
-});
+    await open(page, `/newsroom/topics/${first}/en`);
+    await page.getByLabel(t('topics.findPiece')).fill('Mosul');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: `${t('topics.pin')} Mosul rebuilds` }).press('Enter');
+    await page.getByRole('button', { name: `${t('subjects.up')} Mosul rebuilds` }).press('Enter');
+    const pinned = async () =>
+      asReader(browser, baseURL, async (reader) => {
+        await open(reader, '/en/topics/isil');
+        return reader
+          .getByRole('region', { name: words('en', 'topics.pinned') })
+          .getByRole('heading', { level: 3 })
+          .allTextContents();
+      });
+    await expect.poll(pinned).toEqual(['Mosul rebuilds', 'Raqqa, a year on']);
+
+    const address = await unfold(page, t('subjects.address'));
+    await address.getByLabel(t('subjects.slug')).fill('Daesh');
+    await address.getByRole('button').press('Enter');
+    await expect(address.getByText('/en/topics/isil')).toBeVisible();
+    expect(await lookUp(baseURL, '/en/topics/isil')).toMatchObject({ status: 308, location: '/en/topics/daesh' });
+
+    const merge = await unfold(page, t('subjects.merge'));
+    await merge.getByLabel(t('subjects.into')).selectOption({ label: 'Islamic State' });
+    await merge.getByRole('button').press('Enter');
+    await page.waitForURL(`**/newsroom/topics/${second}/en`);
+    await expect(page.getByLabel(t('topics.synonyms'))).toHaveValue('ISIL');
+    for (const old of ['isil', 'daesh'])
+      expect(await lookUp(baseURL, `/en/topics/${old}`)).toMatchObject({
+        status: 308,
+        location: '/en/topics/islamic-state',
+      });
+    expect((await lookUp(baseURL, '/en/topics/islamic-state')).text).toContain('Raqqa, a year on');
+
+    const end = await unfold(page, t('subjects.end'));
+    await end.getByRole('button', { name: t('topics.hide') }).press('Enter');
+    await expect(end.getByRole('button', { name: t('topics.remove') })).toBeVisible();
+    expect((await lookUp(baseURL, '/en/topics/islamic-state')).status).toBe(404);
+    await close();
+  },
+);
 
 test(
   'two editors meet at a topic: nothing that either typed is lost',

@@ -1,6 +1,16 @@
 'use client';
 
-import { createContext, type ReactNode, useActionState, useContext, useId, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useActionState,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { ActionState } from '../forms/define-action';
 import { useLeaving } from '../forms/use-leaving.client';
 import type { Action } from './desk-form.client';
@@ -69,6 +79,16 @@ function momentOf(
   };
 }
 
+/** Leads to the first thing that is wrong: the form is longer than a screen, and what saves it is always at hand. */
+function useFirstFault(form: RefObject<HTMLFormElement | null>, state: ActionState): void {
+  useEffect(() => {
+    if (state.status !== 'refused') return;
+    const first = form.current?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"]');
+    if (first?.ariaInvalid) first.focus();
+    else first?.scrollIntoView({ block: 'center' });
+  }, [form, state]);
+}
+
 /**
  * A form that saves something two editors can meet at. It names the version it started from; when somebody has saved since, what was
  * typed stays, and beside each field stands what the other has saved. Whole without script.
@@ -80,6 +100,8 @@ export function SavedForm(props: SavedFormProps) {
   const [round, setRound] = useState({ state, number: 0 });
   if (round.state !== state) setRound({ state, number: round.number + 1 });
   const isLeaving = useLeaving(state);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstFault(form, state);
   const id = useId();
   const moment = momentOf(state, first, { version, saved });
   const errors = state.status === 'refused' ? state.errors : {};
@@ -93,7 +115,7 @@ export function SavedForm(props: SavedFormProps) {
   const fields: Fields = { id, shown, meanwhile, words, round: round.number, error: (name) => said(errors[name]) };
   const done = state.status === 'done' ? words.done[state.outcome] : undefined;
   return (
-    <form action={send} className={className} noValidate>
+    <form ref={form} action={send} className={className} noValidate>
       {Object.entries({ ...hidden, version: moment.version }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
