@@ -19,7 +19,16 @@ const TALLEST = 12_000;
 /** Most bytes of a picture in the README. */
 const README_BYTES = 120_000;
 
-type Kind = { name: string; path: string; /** Links to follow from there, the first of each kind. */ links?: string[] };
+type Kind = {
+  name: string;
+  path: string;
+  /** Links to follow from there, the first of each kind. */
+  links?: string[];
+  /** What is pressed then; the picture is of the window that comes of it. */
+  press?: string;
+};
+
+const ALBUM = ['main li a[href*="/photos/"]'];
 
 const KINDS: Kind[] = [
   { name: 'front', path: '' },
@@ -37,7 +46,9 @@ const KINDS: Kind[] = [
   { name: 'topics', path: '/topics' },
   { name: 'topic', path: '/topics/nato' },
   { name: 'albums', path: '/gallery/photos' },
-  { name: 'album', path: '/gallery/photos', links: ['main li a[href*="/photos/"]'] },
+  { name: 'album', path: '/gallery/photos', links: ALBUM },
+  { name: 'lightbox', path: '/gallery/photos', links: ALBUM, press: '[data-slide]' },
+  { name: 'picture', path: '/gallery/photos', links: [...ALBUM, '[data-slide]'] },
   { name: 'films', path: '/gallery/films' },
   { name: 'film', path: '/gallery/films', links: ['main li a[href*="/films/"]'] },
   { name: 'maps', path: '/maps' },
@@ -90,6 +101,13 @@ async function addressOf(page: Page, { path: start, links = [] }: Kind, language
   return address;
 }
 
+/** Presses what opens a picture, and waits until it is there. */
+async function openLarge(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().click();
+  const picture = page.locator('dialog[open] img');
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+}
+
 async function walk(browser: Browser, folder: string): Promise<void> {
   const guide = await openPage(browser, { width: 1280 });
   const looks = await Promise.all(
@@ -103,12 +121,12 @@ async function walk(browser: Browser, folder: string): Promise<void> {
       if (!address) continue;
       for (const { width, scheme, page } of looks) {
         await settle(page, address);
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (kind.press) await openLarge(page, kind.press);
+        const height = kind.press ? 0 : await page.evaluate(() => document.documentElement.scrollHeight);
         const file = path.join(folder, `${kind.name}-${language}-${width}-${scheme}.png`);
         await page.screenshot({
           path: file,
-          fullPage: true,
-          clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+          ...(height > 0 && { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } }),
         });
       }
     }

@@ -59,6 +59,12 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+sendAlbum                          gallery.edit
+sendAlbumHiding                    gallery.edit
+sendAlbumRemoval                   gallery.edit
+sendFilm                           gallery.edit
+sendFilmHiding                     gallery.edit
+sendFilmRemoval                    gallery.edit
 saveSettings                       site.edit
 trackView                          anyone
 `;

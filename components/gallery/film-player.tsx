@@ -38,14 +38,19 @@ export function FilmPlayer({ film, locale, className = '' }: FilmPlayerProps) {
       </video>
       <figcaption>
         {withoutSpeech && <p className="meta pt-2">{t('gallery.withoutSpeech')}</p>}
-        <details className="mt-3 border-y border-rule font-sans text-note">
-          <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
-          {transcript.split(/\n+/).map((line, index) => (
-            <p key={index} className="max-w-[66ch] pb-3 leading-relaxed">
-              {line}
-            </p>
-          ))}
-        </details>
+        {transcript.trim() && (
+          <details className="mt-3 border-y border-rule font-sans text-note">
+            <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
+            {transcript
+              .split(/\n+/)
+              .filter(Boolean)
+              .map((line, index) => (
+                <p key={index} className="max-w-[66ch] pb-3 leading-relaxed">
+                  {line}
+                </p>
+              ))}
+          </details>
+        )}
       </figcaption>
     </figure>
   );

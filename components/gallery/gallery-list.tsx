@@ -3,9 +3,39 @@ import { Picture } from '../media/picture';
 
 type Entry = { id: number; href: string; title: string; note: string; lead: string; picture: PictureView };
 
-/** Albums or films as a list of pictures with titles. */
-export function GalleryList({ entries, empty }: { entries: Entry[]; empty: string }) {
-  if (entries.length === 0) return <p className="py-6 text-ink-muted">{empty}</p>;
+type Way = { href: string; words: string } | undefined;
+type GalleryListProps = {
+  entries: Entry[];
+  empty: string;
+  /** To the page after this one; to the first, on all others. */
+  older?: Way;
+  newest?: Way;
+};
+
+/** Albums or films as a list of pictures with titles, a page of them. */
+export function GalleryList({ entries, empty, older, newest }: GalleryListProps) {
+  return (
+    <>
+      {entries.length > 0 ? <Entries entries={entries} /> : <p className="py-6 text-ink-muted">{empty}</p>}
+      {(older ?? newest) && (
+        <p className="mt-8 flex flex-wrap gap-x-6 border-t border-rule pt-3 font-sans text-note font-medium">
+          {older && (
+            <a href={older.href} rel="next" className="touch">
+              {older.words}
+            </a>
+          )}
+          {newest && (
+            <a href={newest.href} className="touch text-ink-muted">
+              {newest.words}
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Entries({ entries }: { entries: Entry[] }) {
   return (
     <ul className="grid gap-x-8 gap-y-10 pt-6 sm:grid-cols-2">
       {entries.map(({ id, href, title, note, lead, picture }, index) => (

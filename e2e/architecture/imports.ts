@@ -55,6 +55,8 @@ const MORE_VERBS = new Set([
   'db/auth/sessions.ts',
   'db/articles/drafts.ts',
   'db/articles/workflow.ts',
+  'db/gallery/albums.ts',
+  'db/gallery/films.ts',
 ]);
 
 const mayWrite = (path: string) =>

@@ -100,7 +100,8 @@ const WITHOUT_ACTOR = new Set([
 ]);
 
 /** Files of verbs, whatever reads stand beside them. */
-const VERBS = /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk))\.ts$/;
+const VERBS =
+  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|gallery\/(?:albums|films|desk))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>
