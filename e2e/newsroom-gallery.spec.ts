@@ -11,6 +11,7 @@ import {
   expectNoBarrier,
   open,
   sessionCookie,
+  signedIn,
   test,
   useOwnSite,
   windowOf,
@@ -211,8 +212,7 @@ test('without JavaScript an editor orders, writes and shows', { tag: '@desktop' 
   });
   const person = await aPerson('editor');
   const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
-  const { name, value } = await sessionCookie(person);
-  await context.addCookies([{ name, value, url: baseURL ?? '' }]);
+  await signedIn(context, person, baseURL);
   const desk = new GalleryDesk(await context.newPage(), 'en');
   await open(desk.page, `/newsroom/gallery/albums/${id}`);
   const ids = pictures.map(({ mediaId }) => mediaId);
@@ -222,8 +222,10 @@ test('without JavaScript an editor orders, writes and shows', { tag: '@desktop' 
   await expect.poll(async () => (await album())?.pictures.map((one) => one.id)).toEqual([ids[0], ids[2], ids[1]]);
   expect((await album())?.pictures[1]?.own).toBe('Written plainly');
   await desk.field('title').fill('');
+  await desk.rows.nth(0).getByRole('textbox').fill('Not lost');
   await desk.button('save').click();
   await expect(desk.page.getByText(desk.word('fault.noTitle'))).toBeVisible();
+  await expect(desk.rows.nth(0).getByRole('textbox')).toHaveValue('Not lost');
   await context.close();
 });
 

@@ -8,6 +8,7 @@ import type { GalleryFault } from '../../db/gallery/input';
 import type { GalleryOutcome } from '../../db/gallery/standing';
 import { LOCALE_CODES, type Locale } from '../../db/site/locales';
 import { type ActionState, defineAction } from '../forms/define-action';
+import { leaveTo } from '../forms/leave';
 import { editGalleryPath, galleryDeskPath } from '../site/addresses';
 import { albumForm, filmForm } from './desk/gallery-forms';
 
@@ -41,7 +42,8 @@ export const sendAlbum = defineAction({
   input: albumForm,
   run: async (save, actor, values) => {
     const outcome = await saveAlbum(actor, save);
-    if (outcome.outcome === 'saved' && save.id === null) redirect(editGalleryPath('albums', outcome.id, save.locale));
+    if (outcome.outcome === 'saved' && save.id === null)
+      return leaveTo(editGalleryPath('albums', outcome.id, save.locale));
     return told(outcome, save.show ? 'shown' : 'saved', values);
   },
 });
@@ -51,7 +53,8 @@ export const sendFilm = defineAction({
   input: filmForm,
   run: async (save, actor, values) => {
     const outcome = await saveFilm(actor, save);
-    if (outcome.outcome === 'saved' && save.id === null) redirect(editGalleryPath('films', outcome.id, save.locale));
+    if (outcome.outcome === 'saved' && save.id === null)
+      return leaveTo(editGalleryPath('films', outcome.id, save.locale));
     return told(outcome, save.show ? 'shown' : 'saved', values);
   },
 });

@@ -53,13 +53,16 @@ export function Lightbox({ words, label, children }: LightboxProps) {
     pushSlide(target.id, { replace: true });
     setOpen(index);
   };
-  const close = () => {
-    // The reader is where the last picture stands, whichever was opened first.
-    const last = slides[open]?.link;
-    closeSlide(() => setOpen(-1));
-    last?.scrollIntoView({ block: 'nearest' });
-    last?.focus({ preventScroll: true });
-  };
+  // The reader is where the last picture stands, whichever was opened first; before the dialog is gone nothing takes the focus.
+  const last = useRef<HTMLElement>(undefined);
+  useEffect(() => {
+    if (open >= 0) last.current = slides[open]?.link;
+    else if (last.current) {
+      last.current.focus({ preventScroll: true });
+      last.current.scrollIntoView({ block: 'nearest' });
+      last.current = undefined;
+    }
+  }, [open, slides]);
 
   return (
     <>
@@ -68,7 +71,14 @@ export function Lightbox({ words, label, children }: LightboxProps) {
         {children}
       </div>
       {Dialog && open >= 0 && (
-        <Dialog slides={slides} open={open} label={label} words={words} show={show} close={close} />
+        <Dialog
+          slides={slides}
+          open={open}
+          label={label}
+          words={words}
+          show={show}
+          close={() => closeSlide(() => setOpen(-1))}
+        />
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
   const said = { number: number(place, locale), count: number(album.items.length, locale) };
   if (!picture) return null;
   return (
-    <div className="picture-page page-width pb-12">
+    <main id="content" tabIndex={-1} className="picture-page page-width pb-12">
       <header className="pt-6 pb-4">
         <p className="kicker mb-2">{t('gallery.photos')}</p>
         <h1 className="text-head-l">
@@ -48,6 +48,6 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
           {t('gallery.wholeAlbum')}
         </a>
       </p>
-    </div>
+    </main>
   );
 }

@@ -6,7 +6,7 @@ import { createFind, type FindItem } from '../../articles/editor/find';
 import type { ActionState } from '../../forms/define-action';
 import { sendAlbum } from '../actions';
 import { WordsField } from './desk-fields.client';
-import { FORM_ID, FormHead, GallerySide, type SideProps } from './gallery-side.client';
+import { FormHead, GallerySide, type SideProps } from './gallery-side.client';
 import { PicturePicker } from './picture-picker.client';
 import { type PictureRow, PictureRows } from './picture-rows.client';
 import { useGalleryForm } from './use-gallery-form.client';
@@ -29,13 +29,23 @@ const rowOf = ({ id, label, note = '', picture }: FindItem): PictureRow => ({
   isSilent: !picture?.alt,
 });
 
+/** The rows of a form that came back without script: in the order and with the captions that were sent. */
+function asTyped(rows: PictureRow[], values: Record<string, string>): PictureRow[] {
+  const typed = Object.entries(values).filter(([name]) => name.startsWith('caption:'));
+  if (typed.length === 0) return rows;
+  return typed.flatMap(([name, own]) => {
+    const row = rows.find(({ id }) => `caption:${id}` === name);
+    return row ? [{ ...row, own }] : [];
+  });
+}
+
 /** An album in one language: its words, its pictures in their order, and everything about it at the side. */
 export function AlbumEditor({ answer, numerals, ...props }: AlbumEditorProps) {
   const { locale, words, faults } = props;
   const editor = useGalleryForm({ action: sendAlbum, answer, version: props.version });
   const { errors, values } = editor;
-  const [rows, setRows] = useState(props.rows);
-  const [cover, setCover] = useState(props.cover);
+  const [rows, setRows] = useState(() => asTyped(props.rows, values));
+  const [cover, setCover] = useState(Number(values.cover) || props.cover);
   const [isPicking, setPicking] = useState(false);
   const find = useMemo(() => createFind(locale), [locale]);
   const said = (code: string | undefined) => code && (faults[code] ?? faults.badValue);
@@ -46,7 +56,7 @@ export function AlbumEditor({ answer, numerals, ...props }: AlbumEditorProps) {
   const shownCover = rows.some(({ id }) => id === cover) ? cover : rows[0]?.id;
   return (
     <div className="gallery-desk">
-      <form id={FORM_ID} {...editor.form} className="gallery-form">
+      <form {...editor.form} className="gallery-form">
         <FormHead {...props} editor={editor} />
         <WordsField
           name="title"

@@ -8,7 +8,7 @@ import { createFind } from '../../articles/editor/find';
 import type { ActionState } from '../../forms/define-action';
 import { sendFilm } from '../actions';
 import { Labelled, SelectField, WordsField } from './desk-fields.client';
-import { FORM_ID, FormHead, GallerySide, type SideProps } from './gallery-side.client';
+import { FormHead, GallerySide, type SideProps } from './gallery-side.client';
 import { PicturePicker } from './picture-picker.client';
 import { type GalleryForm, useGalleryForm } from './use-gallery-form.client';
 
@@ -43,7 +43,7 @@ export function FilmEditor({ answer, numerals, ...props }: FilmEditorProps) {
   });
   return (
     <div className="gallery-desk">
-      <form id={FORM_ID} {...editor.form} className="gallery-form">
+      <form {...editor.form} className="gallery-form">
         <FormHead {...props} editor={editor} />
         <WordsField {...text('title')} label={words.title} />
         <WordsField {...text('standfirst')} label={words.standfirst} rows={3} />
@@ -120,7 +120,14 @@ function FilmFiles({ files, captions, words, editor, said, ...props }: FilesProp
       <PosterField {...props} words={words} editor={editor} error={said(errors.posterId)} />
       {chosen && (
         // Captions are chosen beside it; without any there is nothing to show.
-        <video key={`${file}-${track}`} controls preload="none" className="film-look" aria-label={chosen.label}>
+        <video
+          key={`${file}-${track}`}
+          controls
+          preload="none"
+          poster={props.poster?.thumb.src}
+          className="film-look"
+          aria-label={chosen.label}
+        >
           <source src={chosen.src} type={chosen.type} />
           {subtitles && (
             <track kind="captions" src={subtitles.src} srcLang={props.locale} label={words.captions} default />

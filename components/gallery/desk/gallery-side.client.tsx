@@ -27,9 +27,6 @@ export type SideProps = {
   remove: Action;
 };
 
-/** The form that the buttons at the side send. */
-export const FORM_ID = 'gallery-form';
-
 type PanelProps = SideProps & { editor: GalleryForm };
 
 /** State, languages, and what ends it. */
@@ -77,7 +74,7 @@ function SaveButtons({ editor, words, isShown }: SaveProps) {
     <div className="gallery-save">
       <button
         type="submit"
-        form={FORM_ID}
+        form={editor.form.id}
         name="do"
         value="save"
         disabled={isPending}
@@ -86,7 +83,14 @@ function SaveButtons({ editor, words, isShown }: SaveProps) {
         {words.save}
       </button>
       {!isShown && (
-        <button type="submit" form={FORM_ID} name="do" value="show" disabled={isPending} className="press press-main">
+        <button
+          type="submit"
+          form={editor.form.id}
+          name="do"
+          value="show"
+          disabled={isPending}
+          className="press press-main"
+        >
           {words.show}
         </button>
       )}

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
 import type { ActionState } from '../../forms/define-action';
+import { useLeaving } from '../../forms/use-leaving.client';
 import type { Action } from '../../newsroom/desk-form.client';
 
 type Options = {
@@ -25,6 +26,7 @@ const bytesOf = (form: FormData) => new Blob([...form].flatMap(([name, value]) =
  */
 export function useGalleryForm({ action, answer, version: first }: Options) {
   const router = useRouter();
+  const formId = useId();
   const [state, dispatch, isPending] = useActionState(action, answer);
   // Never taken from a page that was brought up to date: that may hold somebody else's save.
   const [version, setVersion] = useState(first);
@@ -32,13 +34,16 @@ export function useGalleryForm({ action, answer, version: first }: Options) {
   const [isLarge, setLarge] = useState(false);
   const count = useRef({ changes: 0, sent: 0 });
   useEffect(() => {
-    if (state.status !== 'done') return;
+    // What was refused is not saved.
+    if (state.status === 'refused') count.current.sent = -1;
+    if (state.status !== 'done' || state.outcome === 'leave') return;
     if (state.values.version) setVersion(Number(state.values.version));
     if (count.current.changes === count.current.sent) setDirty(false);
     router.refresh();
     // Once for every answer.
   }, [state]);
-  useAsking(isDirty);
+  useAsking(count);
+  const isLeaving = useLeaving(state);
 
   const touch = () => {
     count.current.changes += 1;
@@ -56,8 +61,8 @@ export function useGalleryForm({ action, answer, version: first }: Options) {
   };
   const refused = state.status === 'refused' ? state : undefined;
   return {
-    ...{ version, setVersion, isPending, isDirty, touch },
-    form: { action: dispatch, onSubmit, onInput: touch, noValidate: true },
+    ...{ version, setVersion, isPending: isPending || isLeaving, isDirty, touch },
+    form: { id: formId, action: dispatch, onSubmit, onInput: touch, noValidate: true },
     errors: isLarge ? { form: 'tooLong' } : (refused?.errors ?? NOTHING),
     values: refused?.values ?? NOTHING,
     outcome: state.status === 'done' ? state.outcome : undefined,
@@ -65,13 +70,14 @@ export function useGalleryForm({ action, answer, version: first }: Options) {
 }
 
 /** Asks whoever leaves whether what is not saved may go. */
-function useAsking(isDirty: boolean): void {
+function useAsking(count: { current: { changes: number; sent: number } }): void {
   useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (count.current.changes > 0 && count.current.changes !== count.current.sent) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  }, [count]);
 }
 
 export type GalleryForm = ReturnType<typeof useGalleryForm>;
