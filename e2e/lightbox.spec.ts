@@ -122,11 +122,15 @@ test(
   },
 );
 
-test('an open picture is no barrier, by day and by night, in both directions', async ({ page }) => {
+test('a large picture is no barrier, opened or on its own page, by day and by night, in both directions', async ({
+  page,
+}) => {
   for (const locale of ['en', 'ar'] as const) {
     const album = await albumOf(locale);
     await open(page, `${album.path}#picture-${album.id}-2`);
     await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoBarrier(page);
+    await open(page, `${album.path}/2`);
     await expectNoBarrier(page);
   }
 });
