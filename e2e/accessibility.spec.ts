@@ -1,4 +1,4 @@
-import { barriers, expect, expectNoBarrier, LANGUAGES, open, test } from './fixtures.ts';
+import { expectNoBarrier, LANGUAGES, open, test } from './fixtures.ts';
 import { kindsNamed } from './page-kinds.ts';
 
 /** What a machine can find of barriers (axe: WCAG 2.2 AA and good practice), colours included, in light and in dark. At a desk, every page is asked in `site.spec.ts`. */
@@ -11,14 +11,3 @@ for (const kind of kindsNamed('the front', 'an interview', 'a map')) {
     });
   }
 }
-
-test('a reader meets no barrier in an opened picture', { tag: '@desktop' }, async ({ page }) => {
-  const [kind] = kindsNamed('an album');
-  await open(page, (await kind?.path('en')) ?? '');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Enlarge picture 1 of/ })
-    .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
-});

@@ -1,25 +1,9 @@
-import { getAlbum, getFilm, listAlbums, listFilms } from '../db/gallery/queries.ts';
-import { LOCALES, type Locale } from '../db/site/locales.ts';
-import { digits, expect, LANGUAGES, open, test, words, wireTest } from './fixtures.ts';
+import { listAlbums } from '../db/gallery/queries.ts';
+import { LOCALES } from '../db/site/locales.ts';
+import { expect, LANGUAGES, open, test, words, wireTest } from './fixtures.ts';
+import { albumOf, filmOf, opener, position } from './pages/gallery.ts';
 
 /** Photo albums with the lightbox, and films. */
-
-async function albumOf(locale: Locale) {
-  const album = await getAlbum(locale, (await listAlbums(locale, 1)).items[0]?.id ?? 0);
-  if (!album) throw new Error('There is no album');
-  return { ...album, path: `/${locale}/gallery/photos/${album.id}/${encodeURIComponent(album.slug)}` };
-}
-
-async function filmOf(locale: Locale) {
-  const film = await getFilm(locale, (await listFilms(locale, 1))[0]?.id ?? 0);
-  if (!film) throw new Error('There is no film');
-  return { ...film, path: `/${locale}/gallery/films/${film.id}/${encodeURIComponent(film.slug)}` };
-}
-
-const position = (locale: Locale, number: number, count: number) =>
-  words(locale, 'gallery.position', { number: digits(number, locale), count: digits(count, locale) });
-const opener = (locale: Locale, number: number, count: number) =>
-  words(locale, 'gallery.open', { number: digits(number, locale), count: digits(count, locale) });
 
 for (const { locale, reader } of LANGUAGES) {
   test.describe(reader, () => {
@@ -52,9 +36,11 @@ for (const { locale, reader } of LANGUAGES) {
       await expect(dialog).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-1$`));
       const shows = async (number: number) => {
-        await expect(dialog).toContainText(position(locale, number, count));
-        await expect(dialog).toContainText(album.items[number - 1]?.caption ?? '');
-        await expect(dialog.getByRole('img')).toHaveAttribute('alt', album.items[number - 1]?.alt ?? '');
+        const { alt = '', caption = '', credit = '' } = album.items[number - 1] ?? {};
+        await expect(dialog.getByRole('status')).toHaveText(`${position(locale, number, count)}: ${alt}`);
+        await expect(dialog).toContainText(caption);
+        await expect(dialog).toContainText(credit);
+        await expect(dialog.getByRole('img')).toHaveAttribute('alt', alt);
         await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-${number}$`));
       };
       await shows(1);
@@ -64,6 +50,8 @@ for (const { locale, reader } of LANGUAGES) {
         [forward, 3],
         [forward, 1],
         [backward, 3],
+        ['Home', 1],
+        ['End', 3],
       ] as const) {
         await page.keyboard.press(key);
         await shows(number);
@@ -71,7 +59,8 @@ for (const { locale, reader } of LANGUAGES) {
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
       await expect(page).toHaveURL(new RegExp(`${album.path}$`));
-      await expect(first).toBeFocused();
+      const last = page.getByRole('main').getByRole('link', { name: opener(locale, 3, count) });
+      await expect(last, 'the reader stays where the last picture stands').toBeFocused();
     });
 
     test('closes a picture with «back» and with the button, and opens one from a link', async ({ page }) => {
@@ -124,36 +113,45 @@ for (const { locale, reader } of LANGUAGES) {
   test.describe(`${reader}, without JavaScript,`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('opens the picture itself, large', async ({ page }) => {
+    test('opens each picture on a page of its own, and goes on from there', async ({ page }) => {
       const album = await albumOf(locale);
+      const count = album.items.length;
       await open(page, album.path);
-      const link = page.getByRole('main').getByRole('link', { name: opener(locale, 1, album.items.length) });
-      const picture = await page.request.get((await link.getAttribute('href')) ?? '');
-      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/webp']);
-      await link.click();
-      await expect(page).toHaveURL(/\/media\/[0-9a-f]{64}-\d+\.webp$/);
+      const main = page.getByRole('main');
+      await main.getByRole('link', { name: opener(locale, 1, count) }).click();
+      await expect(page).toHaveURL(new RegExp(`${album.path}/1$`));
+      await expect(main).toContainText(position(locale, 1, count));
+      await expect(main.getByRole('img')).toHaveAttribute('alt', album.items[0]?.alt ?? '');
+      await expect(main).toContainText(album.items[0]?.credit ?? '');
+      await main.getByRole('link', { name: words(locale, 'gallery.next') }).click();
+      await expect(main.getByRole('img')).toHaveAttribute('alt', album.items[1]?.alt ?? '');
+      await main.getByRole('link', { name: words(locale, 'gallery.wholeAlbum') }).click();
+      await expect(main.getByRole('figure')).toHaveCount(count);
+      await open(page, `${album.path}/${count + 1}`, 404);
+    });
+
+    test('finds photographs and films behind two tabs, and the film’s words on its page', async ({ page }) => {
+      await open(page, `/${locale}/gallery/photos`);
+      const film = await filmOf(locale);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: words(locale, 'gallery.films'), exact: true })
+        .click();
+      await page.getByRole('main').getByRole('heading', { level: 2, name: film.title }).click();
+      await page.getByText(words(locale, 'gallery.transcript'), { exact: true }).click();
+      await expect(page.getByRole('main')).toContainText(film.transcript.split(/\n+/)[0] ?? '');
     });
   });
 }
 
-test('a reader swipes from picture to picture', { tag: '@phone' }, async ({ page }) => {
-  const album = await albumOf('ar');
-  await open(page, `${album.path}#picture-${album.id}-1`);
-  const dialog = page.getByRole('dialog', { name: album.title });
-  await expect(dialog).toContainText(position('ar', 1, album.items.length));
-  const touch = (kind: 'touchstart' | 'touchend', clientX: number) =>
-    dialog.evaluate(
-      (target, finger) => {
-        const at = new Touch({ identifier: 1, target, clientX: finger.clientX, clientY: 300 });
-        const touches = finger.kind === 'touchstart' ? [at] : [];
-        target.dispatchEvent(new TouchEvent(finger.kind, { bubbles: true, touches, changedTouches: [at] }));
-      },
-      { kind, clientX },
-    );
-  // In Arabic the next picture lies on the left: the finger pulls it in towards the right.
-  await touch('touchstart', 100);
-  await touch('touchend', 300);
-  await expect(dialog).toContainText(position('ar', 2, album.items.length));
+test('no film is fetched, and none plays, before somebody asks', async ({ page, watch }) => {
+  const film = await filmOf('en');
+  await open(page, film.path);
+  await page.waitForLoadState('networkidle');
+  const player = page.locator('video');
+  await expect(player).toHaveAttribute('preload', 'none');
+  expect(await player.evaluate((video: HTMLVideoElement) => [video.autoplay, video.paused])).toEqual([false, true]);
+  expect(watch.requests.filter((url) => url.includes(film.file.hash))).toEqual([]);
 });
 
 test('a reader plays a film', async ({ page }) => {

@@ -25,7 +25,16 @@ const TALLEST = 12_000;
 /** Most bytes of a picture in the README. */
 const README_BYTES = 120_000;
 
-type Kind = { name: string; path: string; /** Links to follow from there, the first of each kind. */ links?: string[] };
+type Kind = {
+  name: string;
+  path: string;
+  /** Links to follow from there, the first of each kind. */
+  links?: string[];
+  /** What is pressed then; the picture is of the window that comes of it. */
+  press?: string;
+};
+
+const ALBUM = ['main li a[href*="/photos/"]'];
 
 const KINDS: Kind[] = [
   { name: 'front', path: '' },
@@ -43,7 +52,9 @@ const KINDS: Kind[] = [
   { name: 'topics', path: '/topics' },
   { name: 'topic', path: '/topics/nato' },
   { name: 'albums', path: '/gallery/photos' },
-  { name: 'album', path: '/gallery/photos', links: ['main li a[href*="/photos/"]'] },
+  { name: 'album', path: '/gallery/photos', links: ALBUM },
+  { name: 'lightbox', path: '/gallery/photos', links: ALBUM, press: '[data-slide]' },
+  { name: 'picture', path: '/gallery/photos', links: [...ALBUM, '[data-slide]'] },
   { name: 'films', path: '/gallery/films' },
   { name: 'film', path: '/gallery/films', links: ['main li a[href*="/films/"]'] },
   { name: 'maps', path: '/maps' },
@@ -105,6 +116,13 @@ async function take(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
 }
 
+/** Presses what opens a picture, and waits until it is there. */
+async function openLarge(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().click();
+  const picture = page.locator('dialog[open] img');
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+}
+
 async function walk(browser: Browser, folder: string): Promise<void> {
   const guide = await openPage(browser, { width: 1280 });
   const looks = await Promise.all(
@@ -122,7 +140,10 @@ async function walk(browser: Browser, folder: string): Promise<void> {
       for (const { width, scheme, page } of looks) {
         if (EDGES.widths.includes(width) && !EDGES.kinds.includes(kind.name)) continue;
         await settle(page, address);
-        await take(page, named(`${width}-${scheme}`));
+        if (kind.press) {
+          await openLarge(page, kind.press);
+          await page.screenshot({ path: named(`${width}-${scheme}`) });
+        } else await take(page, named(`${width}-${scheme}`));
       }
       if (kind.name !== 'article') continue;
       await settle(paper, address);

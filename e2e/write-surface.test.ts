@@ -86,6 +86,12 @@ discardDraft                       front.edit
 publishDraft                       front.edit
 takePublicationBack                front.edit
 undoStep                           front.edit
+sendAlbum                          gallery.edit
+sendAlbumHiding                    gallery.edit
+sendAlbumRemoval                   gallery.edit
+sendFilm                           gallery.edit
+sendFilmHiding                     gallery.edit
+sendFilmRemoval                    gallery.edit
 sendKeywordMerge                   keywords.edit
 sendKeywordName                    keywords.edit
 sendKeywordRemoval                 keywords.edit

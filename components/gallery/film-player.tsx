@@ -44,14 +44,19 @@ export function FilmPlayer({ film, locale, open = false, className = '' }: FilmP
       </video>
       <figcaption>
         {withoutSpeech && <p className="meta pt-2">{t('gallery.withoutSpeech')}</p>}
-        <details open={open} className="mt-3 border-y border-rule font-sans text-note">
-          <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
-          {transcript.split(/\n+/).map((line, index) => (
-            <p key={index} className="max-w-measure pb-3 leading-relaxed">
-              {line}
-            </p>
-          ))}
-        </details>
+        {transcript.trim() && (
+          <details open={open} className="mt-3 border-y border-rule font-sans text-note">
+            <summary className="touch cursor-pointer font-medium">{t('gallery.transcript')}</summary>
+            {transcript
+              .split(/\n+/)
+              .filter(Boolean)
+              .map((line, index) => (
+                <p key={index} className="max-w-measure pb-3 leading-relaxed">
+                  {line}
+                </p>
+              ))}
+          </details>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,93 +1,174 @@
 'use client';
 
-import { type KeyboardEvent, type TouchEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { MOST_SCALE } from './gestures';
+import { LightboxBar } from './lightbox-bar.client';
+import type { Slide } from './slides';
+import { useCaptions } from './use-captions.client';
+import { useGestures } from './use-gestures.client';
 
-export type Slide = {
-  id: string;
-  src: string;
-  width: number;
-  height: number;
-  alt: string;
-  caption: string;
-  credit: string;
-  /** «3 of 12». */
-  position: string;
-};
+export type LightboxWords = Record<'close' | 'next' | 'previous' | 'larger' | 'smaller' | 'captions', string>;
 
-type DialogProps = {
-  slide: Slide | undefined;
+export type DialogProps = {
+  slides: Slide[];
+  open: number;
   label: string;
-  words: Record<'close' | 'next' | 'previous', string>;
-  /** Whether there is more than one. */
-  many: boolean;
-  step: (by: number) => void;
+  words: LightboxWords;
+  show: (index: number) => void;
   close: () => void;
 };
 
-/** How far a finger goes before it is a swipe, in CSS pixels. */
-const SWIPE = 48;
-
 const isRtl = (element: Element) => getComputedStyle(element).direction === 'rtl';
+/** How far an arrow key looks around in what is enlarged, in parts of the stage; and how much a key enlarges. */
+const LOOK = 0.15;
+const LARGER = 1.5;
 
-/** One picture large: arrow keys and swipes follow the direction of the page, Escape closes. */
-export function LightboxDialog({ slide, label, words, many, step, close }: DialogProps) {
+/** One picture large, over everything: keys, swipes and zoom. Arrow keys follow the direction of the page. */
+export function LightboxDialog({ slides, open, label, words, show, close }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const touch = useRef<number | null>(null);
-  useEffect(() => {
-    if (slide && !dialog.current?.open) dialog.current?.showModal();
-    if (!slide && dialog.current?.open) dialog.current.close();
-  }, [slide]);
+  const stage = useRef<HTMLDivElement>(null);
+  const [captions, turnCaptions] = useCaptions();
+  const slide = slides[open] as Slide;
+  const step = (by: number) => show((open + by + slides.length) % slides.length);
+  const toSide = (side: 'left' | 'right') =>
+    step((side === 'right' ? 1 : -1) * (isRtl(dialog.current as Element) ? -1 : 1));
+  const { view, pulled, gestures, handlers } = useGestures({
+    stage,
+    // A finger that goes to the left brings what lies on the right.
+    swipe: (side) => slides.length > 1 && toSide(side === 'left' ? 'right' : 'left'),
+  });
+  useOpened(dialog);
+  useNeighbours(slides, open);
+  useEffect(() => gestures.reset(), [gestures, open]);
 
+  const keys: Record<string, () => unknown> = {
+    ArrowRight: () => gestures.look(LOOK, 0) || toSide('right'),
+    ArrowLeft: () => gestures.look(-LOOK, 0) || toSide('left'),
+    ArrowDown: () => gestures.look(0, LOOK),
+    ArrowUp: () => gestures.look(0, -LOOK),
+    Home: () => show(0),
+    End: () => show(slides.length - 1),
+    '+': () => gestures.zoomBy(LARGER),
+    '=': () => gestures.zoomBy(LARGER),
+    '-': () => gestures.zoomBy(1 / LARGER),
+    '0': () => gestures.reset(),
+    c: turnCaptions,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const forward = isRtl(event.currentTarget) ? -1 : 1;
-    if (event.key === 'ArrowRight') step(forward);
-    if (event.key === 'ArrowLeft') step(-forward);
-  };
-  const onTouchStart = (event: TouchEvent) => {
-    touch.current = event.touches.length === 1 ? (event.touches[0]?.clientX ?? null) : null;
-  };
-  const onTouchEnd = (event: TouchEvent) => {
-    const moved = touch.current === null ? 0 : (event.changedTouches[0]?.clientX ?? 0) - touch.current;
-    touch.current = null;
-    if (Math.abs(moved) >= SWIPE) step((moved < 0 ? 1 : -1) * (isRtl(event.currentTarget) ? -1 : 1));
+    const act = keys[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
   };
 
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-label={label}
       className="lightbox"
+      data-captions={captions ? 'on' : 'off'}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
       onKeyDown={onKeyDown}
-      onTouchStart={onTouchStart}
-      onTouchEnd={onTouchEnd}
     >
-      {slide && (
-        <figure>
-          <img src={slide.src} width={slide.width} height={slide.height} alt={slide.alt} />
-          <figcaption aria-live="polite">
-            <span className="tabular">{slide.position}</span> {slide.caption} {slide.credit}
-          </figcaption>
-        </figure>
-      )}
-      <div className="lightbox-keys">
-        {many && (
-          <button type="button" onClick={() => step(-1)}>
-            {words.previous}
-          </button>
-        )}
-        {many && (
-          <button type="button" onClick={() => step(1)}>
-            {words.next}
-          </button>
-        )}
-        <button type="button" onClick={close}>
-          {words.close}
-        </button>
+      <LightboxBar
+        place={slide.place}
+        words={words}
+        captions={captions}
+        turnCaptions={slide.caption || slide.credit ? turnCaptions : undefined}
+        larger={view.scale < MOST_SCALE ? () => gestures.zoomBy(LARGER) : undefined}
+        smaller={view.scale > 1 ? () => gestures.zoomBy(1 / LARGER) : undefined}
+        close={close}
+      />
+      <div ref={stage} className="lightbox-stage" data-zoomed={view.scale > 1 ? '' : undefined} {...handlers}>
+        <LargePicture key={slide.id} slide={slide} view={view} pulled={pulled} />
+        {slides.length > 1 && <Steps words={words} step={step} />}
       </div>
+      <Words slide={slide} />
     </dialog>
   );
+}
+
+type Lies = { slide: Slide; view: { scale: number; x: number; y: number }; pulled: number };
+
+function LargePicture({ slide, view: { scale, x, y }, pulled }: Lies) {
+  return (
+    <img
+      src={slide.src}
+      srcSet={slide.srcSet}
+      // What is enlarged is fetched as large as it is shown.
+      sizes={`${Math.ceil(scale * 100)}vw`}
+      width={slide.width}
+      height={slide.height}
+      alt={slide.alt}
+      draggable={false}
+      data-pulled={pulled === 0 ? undefined : ''}
+      style={{
+        transform: `translate(${x + pulled}px, ${y}px) scale(${scale})`,
+        backgroundImage: slide.preview ? `url("${slide.preview}")` : undefined,
+      }}
+    />
+  );
+}
+
+/** Back and on, at the sides of the picture. */
+function Steps({ words, step }: { words: LightboxWords; step: (by: number) => void }) {
+  return (
+    <>
+      <button type="button" className="lightbox-step is-back" aria-label={words.previous} onClick={() => step(-1)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M15 4 7 12l8 8" />
+        </svg>
+      </button>
+      <button type="button" className="lightbox-step is-on" aria-label={words.next} onClick={() => step(1)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m9 4 8 8-8 8" />
+        </svg>
+      </button>
+    </>
+  );
+}
+
+/** Caption and credit; and, for whoever hears the page, which of how many it is, said anew for each. */
+function Words({ slide: { place, alt, caption, credit } }: { slide: Slide }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(alt ? `${place}: ${alt}` : place), [place, alt]);
+  return (
+    <>
+      <div className="lightbox-words" dir="auto">
+        {caption && <p>{caption}</p>}
+        {credit && <p className="lightbox-credit">{credit}</p>}
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** Opens the dialog as a modal one; what is behind it neither takes the focus nor scrolls. */
+function useOpened(dialog: { current: HTMLDialogElement | null }): void {
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.focus();
+    return () => element?.close();
+  }, [dialog]);
+}
+
+/** Fetches the pictures before and after, as the stage would ask for them. */
+function useNeighbours(slides: Slide[], open: number): void {
+  useEffect(() => {
+    for (const by of [1, -1]) {
+      const near = slides[(open + by + slides.length) % slides.length];
+      if (!near) continue;
+      const image = new Image();
+      image.sizes = '100vw';
+      image.srcset = near.srcSet;
+      image.src = near.src;
+    }
+  }, [slides, open]);
 }

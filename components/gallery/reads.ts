@@ -1,26 +1,30 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { type Cursor, getAlbum, getFilm, listAlbums, listFilms } from '../../db/gallery/queries';
 import { albumTag, filmTag, galleryTag } from '../../db/gallery/tags';
+import { mediaTag } from '../../db/media/tags';
 import type { Locale } from '../../db/site/locales';
 import { keepIfFound } from '../site/lifetime';
 
-const ALBUMS = 24;
-const FILMS = 48;
+/** Albums and films of one page of a list. */
+const PAGE = 24;
 
 /** A page of albums. */
 export async function readAlbums(locale: Locale, before?: Cursor) {
   'use cache';
   cacheLife('page');
-  cacheTag(galleryTag());
-  return listAlbums(locale, ALBUMS, before);
+  cacheTag(galleryTag(locale));
+  return listAlbums(locale, PAGE, before);
 }
 
-/** The newest films. */
-export async function readFilms(locale: Locale) {
+/** A page of films. */
+export async function readFilms(locale: Locale, before?: Cursor) {
   'use cache';
   cacheLife('page');
-  cacheTag(galleryTag());
-  return listFilms(locale, FILMS);
+  cacheTag(galleryTag(locale));
+  const found = await listFilms(locale, PAGE + 1, before);
+  const items = found.slice(0, PAGE);
+  const last = items.at(-1);
+  return { items, next: found.length > PAGE && last ? { at: last.publishedAt, id: last.id } : undefined };
 }
 
 /** An album with its pictures, or null. */
@@ -28,7 +32,7 @@ export async function readAlbum(locale: Locale, id: number) {
   'use cache';
   const album = await getAlbum(locale, id);
   keepIfFound(album);
-  cacheTag(galleryTag(), albumTag(id));
+  cacheTag(albumTag(id), ...(album?.items ?? []).map((picture) => mediaTag(picture.id)));
   return album ?? null;
 }
 
@@ -37,6 +41,6 @@ export async function readFilm(locale: Locale, id: number) {
   'use cache';
   const film = await getFilm(locale, id);
   keepIfFound(film);
-  cacheTag(galleryTag(), filmTag(id));
+  cacheTag(filmTag(id));
   return film ?? null;
 }

@@ -159,3 +159,21 @@ export const editMapPath = (id: number) => `/newsroom/maps/${id}`;
 export const previewMapPath = (id: number, locale: Locale, date?: string) =>
   `/newsroom/maps/${id}/preview?locale=${locale}${date ? `&date=${date}` : ''}`;
 export const exportMapPath = (id: number) => `/newsroom/api/maps/${id}/geojson`;
+/** One picture of an album on a page of its own, counted from 1: what opens where no script runs. */
+export const albumPicturePath = (locale: Locale, album: { id: number; slug: string }, place: number) =>
+  `${albumPath(locale, album)}/${place}`;
+export const olderPhotosPath = (locale: Locale, cursor: Cursor) => older(photosPath(locale), cursor);
+export const olderFilmsPath = (locale: Locale, cursor: Cursor) => older(filmsPath(locale), cursor);
+
+export const galleryPath = () => '/newsroom/gallery';
+export type GalleryKind = 'albums' | 'films';
+/** The gallery on the desk: a list, what is new, and one that is edited in a language. */
+export function galleryDeskPath(kind: GalleryKind, filter: Record<string, string | undefined> = {}): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return `/newsroom/gallery/${kind}${query ? `?${query}` : ''}`;
+}
+export const newGalleryPath = (kind: GalleryKind, locale?: Locale) =>
+  `/newsroom/gallery/${kind}/new${locale ? `?locale=${locale}` : ''}`;
+export const editGalleryPath = (kind: GalleryKind, id: number, locale?: Locale) =>
+  `/newsroom/gallery/${kind}/${id}${locale ? `?locale=${locale}` : ''}`;

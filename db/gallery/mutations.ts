@@ -1,11 +1,12 @@
+import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
-import { LOCALE_CODES, type Locale, type Texts } from '../site/locales.ts';
-import { expireTags } from '../site/mutations.ts';
-import { slugify } from '../site/slug.ts';
-import { railTag } from '../site/tags.ts';
+import type { Locale, Texts } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
-import { albumTag, filmTag, galleryTag } from './tags.ts';
+import { expireShown, slugOf } from './standing.ts';
+import { albumTag, filmTag } from './tags.ts';
+
+/** Albums and films put before readers in one step, in all their languages: what an import does. */
 
 export type NewAlbum = {
   coverId: number;
@@ -30,13 +31,6 @@ export type NewFilm = {
   sample?: boolean;
 };
 
-const slugOf = (title: string) => slugify(title) || 'untitled';
-
-const expireGallery = async (tag: string) => {
-  await expireTags([galleryTag(), tag]);
-  await expireTags(LOCALE_CODES.map(railTag), { soft: true });
-};
-
 /** Publishes an album and answers its id. Editors; throws `Refused`, and on an album without pictures or words. */
 export async function publishAlbum(actor: Actor, album: NewAlbum): Promise<number> {
   requireMay(actor, 'gallery.edit');
@@ -55,7 +49,10 @@ export async function publishAlbum(actor: Actor, album: NewAlbum): Promise<numbe
     for (const [position, { mediaId, captions = {} }] of items.entries()) {
       await tx.insert(albumItems).values({ albumId, mediaId, position, captions });
     }
-    await expireGallery(albumTag(albumId));
+    const locales = Object.keys(texts) as Locale[];
+    const after = { shown: locales, pictures: items.length, coverId };
+    await recordAudit(actor, { verb: 'publishAlbum', subject: 'album', subjectId: albumId, after });
+    await expireShown(albumTag(albumId), locales);
     return albumId;
   });
 }
@@ -77,7 +74,10 @@ export async function publishFilm(actor: Actor, film: NewFilm): Promise<number> 
     for (const [locale, text] of Object.entries(texts) as [Locale, FilmWords][]) {
       await tx.insert(filmTexts).values({ filmId: made.id, locale, slug: slugOf(text.title), ...text });
     }
-    await expireGallery(filmTag(made.id));
+    const locales = Object.keys(texts) as Locale[];
+    const after = { shown: locales, withoutSpeech };
+    await recordAudit(actor, { verb: 'publishFilm', subject: 'film', subjectId: made.id, after });
+    await expireShown(filmTag(made.id), locales);
     return made.id;
   });
 }

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
-import { media } from '../media/schema.ts';
+import { media, mediaTexts } from '../media/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
 
@@ -41,15 +41,36 @@ const ALBUM = {
   publishedAt: albums.publishedAt,
   coverId: albums.coverId,
 };
-const albumWords = (locale: Locale) => and(eq(albumTexts.albumId, albums.id), eq(albumTexts.locale, locale));
+/** The words of a language that its readers see. */
+const albumWords = (locale: Locale) =>
+  and(eq(albumTexts.albumId, albums.id), eq(albumTexts.locale, locale), eq(albumTexts.shown, true));
 
-async function itemsOf(albumIds: number[]) {
-  if (albumIds.length === 0) return [];
-  return db()
-    .select({ albumId: albumItems.albumId, mediaId: albumItems.mediaId, captions: albumItems.captions })
+/** How many pictures each of the albums has. */
+async function sizesOf(albumIds: number[]): Promise<Map<number, number>> {
+  if (albumIds.length === 0) return new Map();
+  const rows = await db()
+    .select({ id: albumItems.albumId, pictures: count() })
     .from(albumItems)
     .where(inArray(albumItems.albumId, albumIds))
+    .groupBy(albumItems.albumId);
+  return new Map(rows.map(({ id, pictures }) => [id, pictures]));
+}
+
+/** The pictures of an album in their order, with its own captions before the library's. */
+async function picturesOf(albumId: number, locale: Locale): Promise<PictureView[]> {
+  const items = await db()
+    .select({ id: albumItems.mediaId, captions: albumItems.captions })
+    .from(albumItems)
+    .where(eq(albumItems.albumId, albumId))
     .orderBy(asc(albumItems.position));
+  const pictures = await mapPictures(
+    items.map(({ id }) => id),
+    locale,
+  );
+  return items.flatMap(({ id, captions }) => {
+    const picture = pictures.get(id);
+    return picture ? [{ ...picture, caption: captions[locale] ?? picture.caption }] : [];
+  });
 }
 
 type AlbumRow = { id: number; slug: string; title: string; lead: string; publishedAt: Date | null; coverId: number };
@@ -59,11 +80,10 @@ async function albumCards(rows: AlbumRow[], locale: Locale): Promise<AlbumCard[]
     rows.map((row) => row.coverId),
     locale,
   );
-  const items = await itemsOf(rows.map((row) => row.id));
+  const sizes = await sizesOf(rows.map((row) => row.id));
   return rows.flatMap(({ coverId, publishedAt, ...row }) => {
     const cover = covers.get(coverId);
-    const pictures = items.filter((item) => item.albumId === row.id).length;
-    return cover && publishedAt ? [{ ...row, publishedAt, cover, pictures }] : [];
+    return cover && publishedAt ? [{ ...row, publishedAt, cover, pictures: sizes.get(row.id) ?? 0 }] : [];
   });
 }
 
@@ -101,23 +121,11 @@ export async function getAlbum(locale: Locale, id: number): Promise<AlbumView | 
     .where(and(eq(albums.state, 'published'), eq(albums.id, id)));
   const [card] = await albumCards(rows, locale);
   if (!card) return undefined;
-  const items = await itemsOf([id]);
-  const pictures = await mapPictures(
-    items.map((item) => item.mediaId),
-    locale,
-  );
   const addresses = await db()
     .select({ locale: albumTexts.locale, slug: albumTexts.slug })
     .from(albumTexts)
-    .where(eq(albumTexts.albumId, id));
-  return {
-    ...card,
-    addresses,
-    items: items.flatMap(({ mediaId, captions }) => {
-      const picture = pictures.get(mediaId);
-      return picture ? [{ ...picture, caption: captions[locale] ?? picture.caption }] : [];
-    }),
-  };
+    .where(and(eq(albumTexts.albumId, id), eq(albumTexts.shown, true)));
+  return { ...card, addresses, items: await picturesOf(id, locale) };
 }
 
 const FILM = {
@@ -129,7 +137,8 @@ const FILM = {
   seconds: films.seconds,
   posterId: filmTexts.posterId,
 };
-const filmWords = (locale: Locale) => and(eq(filmTexts.filmId, films.id), eq(filmTexts.locale, locale));
+const filmWords = (locale: Locale) =>
+  and(eq(filmTexts.filmId, films.id), eq(filmTexts.locale, locale), eq(filmTexts.shown, true));
 type FilmRow = {
   id: number;
   slug: string;
@@ -151,13 +160,18 @@ async function filmCards<T extends FilmRow>(rows: T[], locale: Locale) {
   });
 }
 
-/** Published films with words in the language, newest first. */
-export async function listFilms(locale: Locale, limit: number): Promise<FilmCard[]> {
+/** Published films with words in the language, newest first; those before a cursor where one is given. */
+export async function listFilms(locale: Locale, limit: number, before?: Cursor): Promise<FilmCard[]> {
   const rows = await db()
     .select(FILM)
     .from(films)
     .innerJoin(filmTexts, filmWords(locale))
-    .where(eq(films.state, 'published'))
+    .where(
+      and(
+        eq(films.state, 'published'),
+        before && or(lt(films.publishedAt, before.at), and(eq(films.publishedAt, before.at), lt(films.id, before.id))),
+      ),
+    )
     .orderBy(desc(films.publishedAt), desc(films.id))
     .limit(limit);
   return filmCards(rows, locale);
@@ -182,10 +196,42 @@ export async function getFilm(locale: Locale, id: number): Promise<FilmView | un
     .select({ locale: filmTexts.locale, hash: media.hash })
     .from(filmTexts)
     .innerJoin(media, eq(media.id, filmTexts.captionsId))
-    .where(eq(filmTexts.filmId, id));
+    .where(and(eq(filmTexts.filmId, id), eq(filmTexts.shown, true)));
   const addresses = await db()
     .select({ locale: filmTexts.locale, slug: filmTexts.slug })
     .from(filmTexts)
-    .where(eq(filmTexts.filmId, id));
+    .where(and(eq(filmTexts.filmId, id), eq(filmTexts.shown, true)));
   return { ...card, captions, addresses, file: { ...file, width: file.width ?? 1280, height: file.height ?? 720 } };
+}
+
+/** A film or caption file of the library. */
+export type LibraryFile = {
+  id: number;
+  hash: string;
+  format: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  name: string;
+  createdAt: Date;
+};
+
+/** Files of a kind that the library has, last added first, and those that are asked for by number, wherever they stand. */
+export async function listFiles(
+  kind: 'film' | 'captions',
+  { also, locale, limit }: { also: (number | null)[]; locale: Locale; limit: number },
+): Promise<LibraryFile[]> {
+  const { id, hash, format, bytes, width, height, createdAt } = media;
+  const files = (more: SQL | undefined, most: number) =>
+    db()
+      .select({ id, hash, format, bytes, width, height, createdAt, source: media.source, words: mediaTexts.caption })
+      .from(media)
+      .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, id), eq(mediaTexts.locale, locale)))
+      .where(and(eq(media.kind, kind), more))
+      .orderBy(desc(id))
+      .limit(most);
+  const newest = await files(undefined, limit);
+  const missing = also.filter((one) => one !== null && !newest.some((file) => file.id === one)) as number[];
+  const asked = missing.length > 0 ? await files(inArray(id, missing), missing.length) : [];
+  return [...newest, ...asked].map(({ source, words, ...file }) => ({ ...file, name: words ?? source }));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { users } from '../auth/schema.ts';
 import { check, flag, id, index, int, json, key, ref, table, text, time } from '../columns.ts';
 import { media } from '../media/schema.ts';
 import type { Locale, Texts } from '../site/locales.ts';
@@ -11,6 +12,10 @@ export const albums = table(
     publishedAt: time(),
     coverId: ref(() => media.id, 'restrict').notNull(),
     sample: flag().notNull().default(false),
+    /** Counts saves, so that of two who edit at once nobody overwrites the other unseen. */
+    version: int().notNull().default(0),
+    savedAt: time(),
+    savedById: ref(() => users.id, 'set null'),
   },
   (album) => [
     index('albums_latest').on(album.state, album.publishedAt, album.id),
@@ -26,6 +31,8 @@ export const albumTexts = table(
     slug: text().notNull(),
     title: text().notNull(),
     lead: text().notNull(),
+    /** Whether readers of this language see it; the album's state says whether any do. */
+    shown: flag().notNull().default(true),
   },
   (words) => [key({ columns: [words.albumId, words.locale] })],
 );
@@ -52,6 +59,10 @@ export const films = table(
     /** Needs no captions: nobody speaks. */
     withoutSpeech: flag().notNull().default(false),
     sample: flag().notNull().default(false),
+    /** Counts saves, as in albums. */
+    version: int().notNull().default(0),
+    savedAt: time(),
+    savedById: ref(() => users.id, 'set null'),
   },
   (film) => [
     index('films_latest').on(film.state, film.publishedAt, film.id),
@@ -73,6 +84,8 @@ export const filmTexts = table(
     /** The film as shown in this language. */
     fileId: ref(() => media.id, 'restrict').notNull(),
     captionsId: ref(() => media.id, 'set null'),
+    /** Whether readers of this language see it, as with albums. */
+    shown: flag().notNull().default(true),
   },
   (words) => [key({ columns: [words.filmId, words.locale] })],
 );

@@ -63,6 +63,8 @@ const MORE_VERBS = new Set([
   'db/articles/drafts.ts',
   'db/articles/workflow.ts',
   'db/front/drafts.ts',
+  'db/gallery/albums.ts',
+  'db/gallery/films.ts',
 ]);
 
 const mayWrite = (path: string) =>

@@ -102,7 +102,7 @@ const WITHOUT_ACTOR = new Set([
 
 /** Files of verbs, whatever reads stand beside them. */
 const VERBS =
-  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse)|front\/(?:drafts|desk))\.ts$/;
+  /^db\/(?:\w+\/mutations|articles\/(?:drafts|revisions|workflow|plans|desk)|comments\/(?:bans|editing|judging|pulse)|front\/(?:drafts|desk)|gallery\/(?:albums|films|desk))\.ts$/;
 
 /** A write says who does it. */
 export const writesNameTheActor: Rule = (files) =>

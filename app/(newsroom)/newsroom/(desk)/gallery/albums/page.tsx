@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import { GalleryListPage } from '@/components/gallery/desk/gallery-list-page';
+import { requireViewer } from '@/db/auth/session';
+import { canEditGallery } from '@/db/gallery/policy';
+
+type Search = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function AlbumsDesk({ searchParams }: Search) {
+  const viewer = await requireViewer();
+  if (!canEditGallery(viewer.actor)) notFound();
+  return <GalleryListPage kind="albums" viewer={viewer} params={await searchParams} />;
+}

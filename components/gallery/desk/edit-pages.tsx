@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { Viewer } from '../../../db/auth/session';
+import type { Locale } from '../../../db/site/locales';
+import { galleryDeskPath, type GalleryKind } from '../../site/addresses';
+import { translator } from '../../site/messages';
+import { sendAlbumHiding, sendAlbumRemoval, sendFilmHiding, sendFilmRemoval } from '../actions';
+import { AlbumEditor } from './album-editor.client';
+import { FilmEditor } from './film-editor.client';
+import { readAlbumDesk, readFilmDesk } from './read-gallery';
+
+type EditProps = {
+  viewer: Viewer;
+  /** Left out: a new one. */ id?: number;
+  /** As the address has it. */ locale: string | undefined;
+};
+
+/** An album on the desk, in one language. */
+export async function AlbumDeskPage({ viewer: { actor, language }, id, locale }: EditProps) {
+  const album = (await readAlbumDesk({ actor, language, id, locale })) ?? notFound();
+  return (
+    <Frame kind="albums" title={album.title} id={id} language={language}>
+      <AlbumEditor key={`${id} ${album.locale}`} {...album} hide={sendAlbumHiding} remove={sendAlbumRemoval} />
+    </Frame>
+  );
+}
+
+/** A film on the desk, in one language. */
+export async function FilmDeskPage({ viewer: { actor, language }, id, locale }: EditProps) {
+  const film = (await readFilmDesk({ actor, language, id, locale })) ?? notFound();
+  return (
+    <Frame kind="films" title={film.title} id={id} language={language}>
+      <FilmEditor key={`${id} ${film.locale}`} {...film} hide={sendFilmHiding} remove={sendFilmRemoval} />
+    </Frame>
+  );
+}
+
+type FrameProps = { kind: GalleryKind; title: string; id: number | undefined; language: Locale; children: ReactNode };
+
+function Frame({ kind, title, id, language, children }: FrameProps) {
+  const t = translator(language);
+  const name = title || t(id === undefined ? `newsroom.gallery.new.${kind}` : 'newsroom.gallery.untitled');
+  return (
+    <>
+      <title>{name}</title>
+      <p className="gallery-back">
+        <a href={galleryDeskPath(kind)} className="touch">
+          {t(`newsroom.gallery.${kind}`)}
+        </a>
+      </p>
+      <div className="desk-head">
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+      </div>
+      <noscript>
+        <p className="notice notice-warning">{t('newsroom.gallery.noScript')}</p>
+      </noscript>
+      {children}
+    </>
+  );
+}

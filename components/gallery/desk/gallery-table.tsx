@@ -1,0 +1,92 @@
+import type { GalleryRow } from '../../../db/gallery/desk';
+import { writtenLength } from '../../../db/gallery/input';
+import { LOCALES, type Locale } from '../../../db/site/locales';
+import { thumbnail } from '../../newsroom/find-items';
+import { editGalleryPath, type GalleryKind } from '../../site/addresses';
+import { clock, longDate } from '../../site/dates';
+import { translator } from '../../site/messages';
+
+type TableProps = {
+  kind: GalleryKind;
+  items: GalleryRow[];
+  /** What the list was narrowed to. */ locale: Locale | undefined;
+  language: Locale;
+};
+
+/** Albums or films, a line each. */
+export function GalleryTable({ kind, items, locale, language }: TableProps) {
+  const t = translator(language);
+  return (
+    <table className="desk-table gallery-table">
+      <caption className="sr-only">{t(`newsroom.gallery.${kind}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{t('newsroom.gallery.cover')}</span>
+          </th>
+          <th scope="col">{t('newsroom.gallery.title')}</th>
+          <th scope="col">{t(`newsroom.gallery.size.${kind}`)}</th>
+          <th scope="col">{t('newsroom.gallery.languages')}</th>
+          <th scope="col">{t('newsroom.gallery.changed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((row) => (
+          <GalleryLine key={row.id} kind={kind} row={row} locale={locale} language={language} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type LineProps = { kind: GalleryKind; row: GalleryRow; locale: Locale | undefined; language: Locale };
+
+function GalleryLine({ kind, row, locale, language }: LineProps) {
+  const t = translator(language);
+  const { id, words, picture, size, savedAt, savedBy } = row;
+  const title = words.find((one) => one.locale === (locale ?? language)) ?? words[0];
+  const thumb = picture && thumbnail(picture);
+  return (
+    <tr>
+      <td className="thumb-cell">
+        {thumb && <img src={thumb.src} alt="" width={thumb.width} height={thumb.height} loading="lazy" />}
+      </td>
+      <td className="head-cell">
+        <a
+          href={editGalleryPath(kind, id, title?.locale)}
+          lang={title?.locale}
+          dir={title && LOCALES[title.locale].dir}
+        >
+          {title?.title ?? t('newsroom.gallery.untitled')}
+        </a>
+      </td>
+      <td className="quiet">
+        {kind === 'albums' ? t('gallery.pictures', { count: size }) : <bdi dir="ltr">{writtenLength(size)}</bdi>}
+      </td>
+      <td>
+        <ul className="language-states">
+          {words.map((one) => (
+            <li key={one.locale} className={`state ${one.shown ? 'state-published' : 'state-draft'}`}>
+              <a href={editGalleryPath(kind, id, one.locale)}>
+                <bdi lang={one.locale}>{LOCALES[one.locale].name}</bdi>
+              </a>
+              <span className="sr-only">{t(`newsroom.gallery.in.${one.shown ? 'shown' : 'hidden'}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td className="quiet">
+        {savedAt ? (
+          <>
+            <time dateTime={savedAt.toISOString()}>
+              {longDate(savedAt, language)} {clock(savedAt, language)}
+            </time>
+            {savedBy && <bdi className="block">{savedBy}</bdi>}
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,31 @@
+/** The pictures of an album as they stand on the page: the lightbox reads them there, so the page carries them once. */
+
+export type Slide = {
+  id: string;
+  link: HTMLElement;
+  src: string;
+  srcSet: string;
+  /** What the page has loaded already, shown until the large one is there. */
+  preview: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** «3 of 12». */
+  place: string;
+  caption: string;
+  credit: string;
+};
+
+/** What can be opened under this element, in order. */
+export function readSlides(root: HTMLElement): Slide[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-slide]')].flatMap((link) => {
+    const image = link.querySelector('img');
+    const said = (part: string) => link.closest('figure')?.querySelector(`[data-${part}]`)?.textContent ?? '';
+    const { slide: id = '', place = '' } = link.dataset;
+    if (!image) return [];
+    const { src, srcset: srcSet, width, height, alt, currentSrc: preview } = image;
+    return [
+      { id, link, src, srcSet, preview, width, height, alt, place, caption: said('caption'), credit: said('credit') },
+    ];
+  });
+}
