@@ -12,6 +12,9 @@ GET /newsroom/api/articles/[id]/check          articles.write
 POST /newsroom/api/articles/[id]/presence      articles.write
 POST /newsroom/api/articles/[id]/save          articles.write
 GET /newsroom/api/find/[kind]                  staff
+POST /newsroom/api/media/form                  media.add
+POST /newsroom/api/media                       media.add
+GET /newsroom/api/media/uploads                media.add
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
@@ -59,6 +62,8 @@ sendErasure                        anyone
 sendLike                           anyone
 sendReport                         anyone
 sendUnsubscription                 anyone
+sendDescription                    media.add
+sendMediaRemoval                   media.add
 saveSettings                       site.edit
 trackView                          anyone
 `;

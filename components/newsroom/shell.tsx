@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { may } from '../../db/auth/policy';
 import type { Viewer } from '../../db/auth/session';
 import { getSite } from '../../db/site/queries';
-import { accountPath, frontPath, newsroomPath, peoplePath, settingsPath, signOutPath } from '../site/addresses';
+import { accountPath, frontPath, mediaPath, newsroomPath, peoplePath, settingsPath, signOutPath } from '../site/addresses';
 import { translator } from '../site/messages';
 import { DeskLinks } from './desk-links.client';
 
@@ -12,6 +12,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
   const site = await getSite(viewer.language);
   const links = [
     { href: newsroomPath(), words: t('newsroom.nav.pieces'), exact: true, also: '/newsroom/articles' },
+    ...(may(viewer.actor, 'media.add') ? [{ href: mediaPath(), words: t('newsroom.nav.media') }] : []),
     ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
     ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
     { href: accountPath(), words: t('newsroom.nav.account') },

@@ -13,6 +13,7 @@ import { mostViewedTag } from '../views/tags.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { markPublished } from './keeping.ts';
+import { noteMedia } from './pictures.ts';
 import { Impossible } from './policy.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, translationGroups } from './schema.ts';
 import { type Placed, requirePlaced, tracesOf } from './traces.ts';
@@ -95,6 +96,7 @@ async function takeOver(id: number, content: ArticleContent, before: Placed): Pr
       .set(await rowOf(content, before))
       .where(eq(articles.id, id));
     await relate(id, content);
+    await noteMedia(id, 'published', content);
   });
 }
 

@@ -3,6 +3,7 @@ import { db, transaction } from '../client.ts';
 import { keywords } from '../keywords/schema.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
+import { noteMedia } from './pictures.ts';
 import { articleAuthors, articleDrafts, articleKeywords, articleRevisions, articles, articleTopics } from './schema.ts';
 
 /**
@@ -128,6 +129,7 @@ export async function writeDraft(id: number, draft: WorkingDraft, wasPublished: 
     const { content } = draft;
     const row = { ...draft, headline: content.headline };
     await tx.update(articleDrafts).set(row).where(eq(articleDrafts.articleId, id));
+    await noteMedia(id, 'draft', content);
     if (wasPublished) return;
     const { locale, sectionId, headline } = content;
     const place = { locale, sectionId, headline, words: countWords(content.body) };

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
+import { withWords } from '../media/words.ts';
 import { media } from '../media/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
@@ -115,7 +116,7 @@ export async function getAlbum(locale: Locale, id: number): Promise<AlbumView | 
     addresses,
     items: items.flatMap(({ mediaId, captions }) => {
       const picture = pictures.get(mediaId);
-      return picture ? [{ ...picture, caption: captions[locale] ?? picture.caption }] : [];
+      return picture ? [withWords(picture, { caption: captions[locale] ?? picture.caption })] : [];
     }),
   };
 }

@@ -7,6 +7,8 @@ import { importsOf, isCode, isTest, type Rule, type Source, under } from './tree
 const WRITING_ROUTES = new Set([
   'app/(newsroom)/newsroom/api/articles/[id]/presence/route.ts',
   'app/(newsroom)/newsroom/api/articles/[id]/save/route.ts',
+  'app/(newsroom)/newsroom/api/media/form/route.ts',
+  'app/(newsroom)/newsroom/api/media/route.ts',
   'app/api/unsubscribe/[token]/route.ts',
 ]);
 

@@ -1,0 +1,29 @@
+import { defineStaffUpload } from '@/components/forms/define-upload';
+import { streamOf } from '@/components/media/desk/read-files';
+import { readUploadQuery } from '@/components/media/desk/upload-query';
+import { MOST_BYTES } from '@/db/media/kinds';
+import { takeUpload, UploadRefused } from '@/db/media/uploads';
+
+const answer = (status: number, body: Record<string, unknown>) =>
+  Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
+
+/** One file as the body of the request, written to the disk as it comes. */
+export const POST = defineStaffUpload({
+  access: 'media.add',
+  limit: MOST_BYTES.film,
+  run: async (request, actor) => {
+    // What a form of another site can send without asking is of another type.
+    if (request.headers.get('content-type') !== 'application/octet-stream') return answer(415, { error: 'badForm' });
+    const query = readUploadQuery(request.url);
+    if (!query || !request.body) return answer(400, { error: 'badForm' });
+    try {
+      const job = await takeUpload(actor, { source: streamOf(request.body), ...query });
+      return answer(202, { job });
+    } catch (error) {
+      if (error instanceof UploadRefused) return answer(422, { error: error.code, detail: error.detail });
+      // Whoever goes away in the middle has sent nothing.
+      if (request.signal.aborted) return answer(400, { error: 'brokenOff' });
+      throw error;
+    }
+  },
+});
