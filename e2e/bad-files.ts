@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Files as cameras, editors' machines and ill-wishers send them, made when a test asks. */
 
 const COLOURS: Record<string, string> = { R: '#d01010', G: '#10c010', B: '#1010d0', W: '#f0f0f0' };
 
 /** Four corners of four colours, row by row, so that it shows which way up it stands; upright is `RGBW`. */
-export async function cornered(order = 'RGBW', { width = 320, height = 160 } = {}): Promise<sharp.Sharp> {
+export async function cornered(order = 'RGBW', { width = 320, height = 160 } = {}): Promise<Sharp> {
   const colours = [...order].map((letter) => COLOURS[letter] ?? '#000');
   const half = { width: width / 2, height: height / 2, channels: 3 as const };
   const parts = await Promise.all(
@@ -32,7 +32,7 @@ export async function cornered(order = 'RGBW', { width = 320, height = 160 } = {
 export const AS_HELD = ['RGBW', 'GRWB', 'WBGR', 'BWRG', 'RBGW', 'GWRB', 'WGBR', 'BRWG'];
 
 /** A photograph's worth of noise, which does not compress to nothing. */
-export function noise(width: number, height: number): sharp.Sharp {
+export function noise(width: number, height: number): Sharp {
   return sharp({
     create: { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
   });

@@ -2,6 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { incomingPath } from '../db/media/files.ts';
+import { mediaDescription } from '../db/media/input.ts';
+import { getMedia } from '../db/media/library.ts';
+import { describeMedia } from '../db/media/mutations.ts';
 import { NotTaken, storePictureFile } from '../db/media/sizes.ts';
 import {
   claimPicture,
@@ -62,4 +65,11 @@ export async function filesLeft(): Promise<string[]> {
   const folder = path.join(dataDir(), 'media');
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** What a form sends when nothing was changed but this. */
+export async function describeIt(id: number, change: Record<string, string> = {}, by: Actor = EDITOR): Promise<void> {
+  const item = await getMedia(EDITOR, id);
+  const form = { id, version: item?.version ?? 1, 'alt-en': 'A bridge', ...change };
+  await describeMedia(by, mediaDescription.parse(form));
 }

@@ -32,7 +32,7 @@ function start(): ChildProcess {
   const { PATH, HOME, LANG } = process.env;
   const limits = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '2', VIPS_CONCURRENCY: '1' };
   const child = fork(PROGRAM, {
-    env: { PATH, HOME, LANG, DATA_DIR: dataDir(), ...limits } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: 'production', PATH, HOME, LANG, DATA_DIR: dataDir(), ...limits },
     execArgv: ['--max-old-space-size=96'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

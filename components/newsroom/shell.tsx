@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { may } from '../../db/auth/policy';
 import type { Viewer } from '../../db/auth/session';
 import { getSite } from '../../db/site/queries';
-import { accountPath, frontPath, mediaPath, newsroomPath, peoplePath, settingsPath, signOutPath } from '../site/addresses';
+import {
+  accountPath,
+  frontPath,
+  mediaPath,
+  newsroomPath,
+  peoplePath,
+  settingsPath,
+  signOutPath,
+} from '../site/addresses';
 import { translator } from '../site/messages';
 import { DeskLinks } from './desk-links.client';
 

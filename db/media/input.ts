@@ -52,33 +52,46 @@ const labels = z
 export type MediaWords = { alt: string; caption: string; credit: string };
 const WORDS = ['alt', 'caption', 'credit'] as const;
 
+/** Words by language, as fields of a flat form; their names are no matter of types. */
 const wordFields = Object.fromEntries(
   LOCALE_CODES.flatMap((locale) => WORDS.map((name) => [`${name}-${locale}`, line(MOST[name])])),
-);
+) as object;
+
+/** What is said of one thing of the library; `version` is what it was said upon, `rightsUntil` an ISO day or empty. */
+export type MediaDescription = {
+  id: number;
+  version: number;
+  decorative: boolean;
+  focalX: number;
+  focalY: number;
+  licence: string;
+  source: string;
+  rightsUntil: string;
+  labels: string[];
+  texts: Record<Locale, MediaWords>;
+};
+
+const facts = {
+  id: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  decorative: tick,
+  focalX: share,
+  focalY: share,
+  licence: line(MOST.licence),
+  source: line(MOST.source),
+  rightsUntil: day,
+  labels,
+};
 
 /** A form about one thing of the library; words come as `alt-en`, `caption-ar` … */
-export const mediaDescription = z
-  .object({
-    id: z.coerce.number().int().positive(),
-    version: z.coerce.number().int().positive(),
-    decorative: tick,
-    focalX: share,
-    focalY: share,
-    licence: line(MOST.licence),
-    source: line(MOST.source),
-    rightsUntil: day,
-    labels,
-  })
-  .extend(wordFields)
-  .transform(({ id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named, ...rest }) => {
-    const said = rest as unknown as Record<string, string>;
-    const texts = Object.fromEntries(
-      LOCALE_CODES.map((locale) => [
-        locale,
-        Object.fromEntries(WORDS.map((name) => [name, said[`${name}-${locale}`] ?? ''])),
-      ]),
-    ) as Record<Locale, MediaWords>;
-    return { id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named, texts };
-  });
-
-export type MediaDescription = z.output<typeof mediaDescription>;
+export const mediaDescription = z.object({ ...facts, ...wordFields }).transform((form): MediaDescription => {
+  const said = form as unknown as Record<string, string>;
+  const texts = Object.fromEntries(
+    LOCALE_CODES.map((locale) => [
+      locale,
+      Object.fromEntries(WORDS.map((name) => [name, said[`${name}-${locale}`] ?? ''])),
+    ]),
+  ) as Record<Locale, MediaWords>;
+  const { id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named } = form;
+  return { id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named, texts };
+});

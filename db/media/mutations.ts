@@ -185,7 +185,11 @@ export async function requireReplaceable(actor: Actor, id: number): Promise<void
  * those of the new. The words stay. Whoever added it, and editors; throws `Refused`: `taken` when the library has that picture
  * elsewhere.
  */
-export async function replacePicture(actor: Actor, id: number, stored: StoredPicture, now = new Date()): Promise<void> {
+export async function replacePicture(
+  actor: Actor,
+  id: number,
+  { now = new Date(), ...stored }: StoredPicture & { now?: Date },
+): Promise<void> {
   const before = await requireEditable(actor, id);
   if (before.hash === stored.hash) return;
   const other = await findByHash(stored.hash);

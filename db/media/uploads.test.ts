@@ -74,7 +74,7 @@ describe('Uploads', () => {
 
   test('an editor’s film and its captions are kept as they are, with what they say of themselves', async () => {
     await aSection();
-    const film = await send(bad.mp4({ width: 1280, height: 720, seconds: 7 }), 'film.mp4');
+    const film = await send(bad.mp4({ width: 1280, height: 720, seconds: 7 }), { fileName: 'film.mp4' });
     const found = await getMedia(EDITOR, film.mediaId ?? 0);
     assert.deepEqual([found?.kind, found?.width, found?.height, found?.seconds], ['film', 1280, 720, 7]);
     const captions = await send(Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.500\nThe river rises.\n'), {

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
-import { type Actor, Refused, requireMay, type Role, SYSTEM } from '../auth/policy.ts';
+import { type Actor, Refused, requireMay, SYSTEM } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db, takeTurns, transaction } from '../client.ts';
 import { areCaptions, readCaptions } from './captions.ts';
@@ -130,8 +130,10 @@ async function factsOf({ file }: Incoming, format: 'mp4' | 'webm' | 'vtt') {
   return facts;
 }
 
+type AsIs = { format: 'mp4' | 'webm' | 'vtt'; fileName: string };
+
 /** Films and captions are kept as they came, at once. */
-async function keepAsIs(actor: Actor, incoming: Incoming, format: 'mp4' | 'webm' | 'vtt', fileName: string) {
+async function keepAsIs(actor: Actor, incoming: Incoming, { format, fileName }: AsIs) {
   const facts = await factsOf(incoming, format);
   await keepIncoming(incoming, format);
   const { hash, bytes } = incoming;
@@ -159,7 +161,7 @@ export async function takeUpload(actor: Actor, { source, fileName: given, replac
       return await writeJob(actor, incoming, { state: 'done', mediaId: known, known: true, fileName });
     }
     if (format === 'mp4' || format === 'webm' || format === 'vtt')
-      return await keepAsIs(actor, incoming, format, fileName);
+      return await keepAsIs(actor, incoming, { format, fileName });
     return await writeJob(actor, incoming, { state: 'waiting', replacesId: replaces ?? null, fileName });
   } catch (error) {
     await dropIncoming(incoming.file);
@@ -209,7 +211,7 @@ export async function hasWaitingPictures(now = new Date()): Promise<boolean> {
 async function actorOf(id: number | null): Promise<Actor> {
   if (id === null) return SYSTEM;
   const [user] = await db().select({ role: users.role }).from(users).where(eq(users.id, id));
-  return { kind: 'user', id, role: (user?.role ?? 'contributor') as Role };
+  return { kind: 'user', id, role: user?.role ?? 'contributor' };
 }
 
 /** Takes the next picture out of the queue, oldest first; what the worker has died over twice is given up. */

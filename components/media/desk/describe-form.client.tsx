@@ -32,7 +32,6 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
   const said = (name: string) => errors[name] && (words.errors[errors[name] as 'badValue'] ?? words.errors.badValue);
   const field = (name: string, stored: string) => ({ name, value: values[name] ?? stored, error: said(name) });
   const isPicture = item.kind === 'picture';
-  const wasSent = 'version' in values;
   return (
     <form action={send} className="media-form" noValidate>
       <input type="hidden" name="id" value={item.id} />
@@ -44,21 +43,7 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
       )}
       {isPicture && <FocalField key={item.version} item={item} words={words} />}
       {isPicture && (
-        <div className="field">
-          <label className="touch gap-x-2">
-            <input
-              key={String(wasSent ? values.decorative : item.decorative)}
-              type="checkbox"
-              name="decorative"
-              defaultChecked={wasSent ? values.decorative === 'on' : item.decorative}
-              aria-describedby="decorative-hint"
-            />{' '}
-            {words.decorative}
-          </label>
-          <p id="decorative-hint" className="field-hint">
-            {words.decorativeHint}
-          </p>
-        </div>
+        <Decorative words={words} isTicked={'version' in values ? values.decorative === 'on' : item.decorative} />
       )}
       {[language, ...locales.filter((one) => one !== language)].map((locale) => (
         <fieldset key={locale} className="media-words" lang={locale} dir={LOCALES[locale].dir}>
@@ -106,5 +91,25 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
         <span role="status">{state.status === 'done' && !pending && words.saved}</span>
       </p>
     </form>
+  );
+}
+
+function Decorative({ words, isTicked }: { words: DescribeWords; isTicked: boolean }) {
+  return (
+    <div className="field">
+      <label className="touch gap-x-2">
+        <input
+          key={String(isTicked)}
+          type="checkbox"
+          name="decorative"
+          defaultChecked={isTicked}
+          aria-describedby="decorative-hint"
+        />{' '}
+        {words.decorative}
+      </label>
+      <p id="decorative-hint" className="field-hint">
+        {words.decorativeHint}
+      </p>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export const REFUSALS = [
 const NAMES = [
   'title',
   'choose',
+  'pick',
   'hint',
   'drop',
   'submit',

@@ -62,25 +62,40 @@ const byJob = (job: JobItem): Partial<Sending> => ({
   detail: job.detail ?? 0,
 });
 
+/** Asks how it stands with jobs until there is none left to ask about. */
+function useAsked(ids: number[], onJob: (job: JobItem) => void): void {
+  const told = useRef(onJob);
+  useEffect(() => {
+    told.current = onJob;
+  });
+  useEffect(() => {
+    if (ids.length === 0) return;
+    const timer = setInterval(() => void ask(ids).then((jobs) => jobs.forEach((job) => told.current(job))), ASK);
+    return () => clearInterval(timer);
+  }, [ids.join()]);
+}
+
+let counter = 0;
+/** A file that waits its turn. */
+function waitingFile(file: File): Sending {
+  counter += 1;
+  return { key: counter, file, phase: 'queued', share: 0, code: '', detail: 0, job: undefined };
+}
+
 /** Worth another try: what stood in the way was the line, or that one was signed out. */
 const RETRIES = new Set(['failed', 'signedOut']);
 
 /** Sends files one after another, says how far each is, and asks until it is known what became of them. */
 export function useUploads({ replaces, onDone }: { replaces?: number; onDone: (job: JobItem) => void }) {
   const [items, setItems] = useState<Sending[]>([]);
-  const counter = useRef(0);
-  const done = useRef(onDone);
   const change = (key: number, what: Partial<Sending>) =>
     setItems((all) => all.map((item) => (item.key === key ? { ...item, ...what } : item)));
-  useEffect(() => {
-    done.current = onDone;
-  });
   const start = async ({ key, file }: Sending) => {
     change(key, { phase: 'sending', share: 0 });
     const answer = await send(file, replaces, (share) => change(key, { share }));
     if ('job' in answer) {
       change(key, byJob(answer.job));
-      if (answer.job.state === 'done') done.current(answer.job);
+      if (answer.job.state === 'done') onDone(answer.job);
     } else {
       const { error: code, detail } = answer;
       change(key, { phase: RETRIES.has(code) ? 'failed' : 'refused', code, detail });
@@ -93,28 +108,13 @@ export function useUploads({ replaces, onDone }: { replaces?: number; onDone: (j
     // Begins one whenever there is room; what `start` closes over does not change.
   }, [next?.key, isFull]);
   const asked = items.flatMap(({ phase, job }) => (phase === 'waiting' && job ? job.id : []));
-  useEffect(() => {
-    if (asked.length === 0) return;
-    const timer = setInterval(() => {
-      void ask(asked).then((jobs) => {
-        for (const job of jobs) {
-          setItems((all) => all.map((item) => (item.job?.id === job.id ? { ...item, ...byJob(job) } : item)));
-          if (job.state === 'done') done.current(job);
-        }
-      });
-    }, ASK);
-    return () => clearInterval(timer);
-  }, [asked.join()]);
+  useAsked(asked, (job) => {
+    setItems((all) => all.map((item) => (item.job?.id === job.id ? { ...item, ...byJob(job) } : item)));
+    if (job.state === 'done') onDone(job);
+  });
   return {
     items,
-    add: (files: Iterable<File>) => {
-      const fresh = [...files].map((file) => {
-        counter.current += 1;
-        const begin = { phase: 'queued' as const, share: 0, code: '', detail: 0, job: undefined };
-        return { key: counter.current, file, ...begin };
-      });
-      setItems((all) => [...fresh.toReversed(), ...all]);
-    },
+    add: (files: Iterable<File>) => setItems((all) => [...[...files].map(waitingFile).toReversed(), ...all]),
     retry: (key: number) => change(key, { phase: 'queued', share: 0, code: '' }),
   };
 }
