@@ -24,7 +24,7 @@ import { aSection, EDITOR } from './factories.ts';
 type Sent = { fileName?: string; by?: Actor; replaces?: number };
 
 /** Bytes as they come from a browser. */
-export const streamOf = (bytes: Buffer) => Readable.from(bytes.length > 0 ? [bytes] : []);
+const streamOf = (bytes: Buffer) => Readable.from(bytes.length > 0 ? [bytes] : []);
 
 /** Sends a file; a picture then waits. */
 export const send = (bytes: Buffer, { fileName = 'picture.jpg', by = EDITOR, replaces }: Sent = {}) =>

@@ -3,10 +3,10 @@ import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 
 /** What editors say about a thing of the library. Browser-safe; every error is a code that the interface has words for. */
 
-export const MOST = { alt: 400, caption: 1000, credit: 200, source: 500, licence: 200, label: 40, labels: 12 };
+const MOST = { alt: 400, caption: 1000, credit: 200, source: 500, licence: 200, label: 40, labels: 12 };
 
 /** Text of one line: well-formed NFC, without control characters and those that turn or hide what follows. */
-export const cleanLine = (text: string): string =>
+const cleanLine = (text: string): string =>
   text
     .toWellFormed()
     .normalize('NFC')

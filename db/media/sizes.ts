@@ -10,7 +10,7 @@ const WIDTHS = [320, 640, 960, 1280, 1600];
 /** Width of the one JPEG, for feeds and social cards that know no WebP. */
 const JPEG_WIDTH = 1200;
 /** Most pixels of a picture: above the largest cameras (11,648 × 8,736), far below what only a bomb has. */
-export const MOST_PIXELS = 120_000_000;
+const MOST_PIXELS = 120_000_000;
 /** WebP knows no longer side than 16,383. */
 const TALLEST = 16_000;
 /** What all sizes are made from is twice as wide as the widest. */

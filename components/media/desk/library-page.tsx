@@ -13,7 +13,7 @@ const PAGE = 48;
 /** Uploads of so many milliseconds are shown. */
 const LATELY = 3_600_000;
 /** What a browser offers to choose from; what is taken is judged by the first bytes. */
-export const ACCEPT_ALL = 'image/jpeg,image/png,image/webp,video/mp4,video/webm,.vtt,text/vtt';
+const ACCEPT_ALL = 'image/jpeg,image/png,image/webp,video/mp4,video/webm,.vtt,text/vtt';
 
 type LibraryProps = { viewer: Viewer; params: Record<string, string | string[] | undefined> };
 
