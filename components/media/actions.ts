@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { mediaDescription } from '../../db/media/input';
 import { describeMedia, removeMedia } from '../../db/media/mutations';
+import { hasEndedRights, runRights } from '../../db/media/rights';
 import { defineAction } from '../forms/define-action';
 import { leaveTo } from '../forms/leave';
 import { mediaPath } from '../site/addresses';
@@ -13,6 +14,8 @@ export const sendDescription = defineAction({
   input: mediaDescription,
   run: async (description, actor) => {
     await describeMedia(actor, description);
+    // A day that is over need not wait for the machine.
+    if (await hasEndedRights()) await runRights();
     return { status: 'done', outcome: 'saved', values: {} };
   },
 });

@@ -10,6 +10,10 @@ type Take = (file: SentFile, fields: Record<string, string>) => Promise<void>;
 /** The body of a request as it comes. */
 export const streamOf = (body: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(body as NodeStream);
 
+/** Whether reading ended because whoever sent it is gone. */
+export const isBrokenOff = (error: unknown): boolean =>
+  error instanceof Error && /aborted|premature|ECONNRESET/i.test(`${error.name} ${error.message}`);
+
 /** Files and fields of one form, and the longest field. */
 const MOST = { files: 40, fields: 4, fieldSize: 100, fileSize: 2 ** 31 };
 
@@ -34,14 +38,22 @@ export async function readFiles(request: Request, take: Take): Promise<boolean> 
       file.resume();
     });
     turn = Promise.all([turn, done]);
+    // Looked at below; until then nobody waits for it.
+    turn.catch(() => undefined);
   });
   const whole = new Promise<boolean>((resolve) => {
     parser.once('close', () => resolve(true)).once('error', () => resolve(false));
+    streamOf(request.body as ReadableStream<Uint8Array>)
+      .once('error', () => {
+        resolve(false);
+        parser.destroy();
+      })
+      .pipe(parser);
   });
-  streamOf(request.body)
-    .once('error', () => parser.destroy())
-    .pipe(parser);
   const isWhole = await whole;
-  await turn;
+  await turn.catch((error: unknown) => {
+    // What was broken off with the form is nobody's fault.
+    if (isWhole) throw error;
+  });
   return isWhole;
 }

@@ -1,5 +1,5 @@
 import { defineStaffUpload } from '@/components/forms/define-upload';
-import { streamOf } from '@/components/media/desk/read-files';
+import { isBrokenOff, streamOf } from '@/components/media/desk/read-files';
 import { readUploadQuery } from '@/components/media/desk/upload-query';
 import { MOST_BYTES } from '@/db/media/kinds';
 import { takeUpload, UploadRefused } from '@/db/media/uploads';
@@ -22,7 +22,7 @@ export const POST = defineStaffUpload({
     } catch (error) {
       if (error instanceof UploadRefused) return answer(422, { error: error.code, detail: error.detail });
       // Whoever goes away in the middle has sent nothing.
-      if (request.signal.aborted) return answer(400, { error: 'brokenOff' });
+      if (request.signal.aborted || isBrokenOff(error)) return answer(400, { error: 'brokenOff' });
       throw error;
     }
   },
