@@ -54,7 +54,7 @@ describe('What is said of a picture', () => {
     assert.equal(rest.next, undefined);
     assert.equal((await countMedia(EDITOR)).silent, 3);
     await describeIt(ids[0] ?? 0, { 'alt-en': '', decorative: 'on' });
-    const { items } = await listMedia(EDITOR, { only: 'silent', locale: 'en', limit: 5 });
+    const { items } = await listMedia(EDITOR, { state: 'silent', locale: 'en', limit: 5 });
     assert.deepEqual(
       items.map((one) => one.id),
       [ids[2], ids[4]],

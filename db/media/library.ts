@@ -34,7 +34,7 @@ export type MediaFilter = {
   words?: string | undefined;
   label?: string | undefined;
   /** `soon`: rights end within two weeks; `ended`: not shown any more; `silent`: no words and not marked as decoration. */
-  only?: 'soon' | 'ended' | 'silent' | undefined;
+  state?: 'soon' | 'ended' | 'silent' | undefined;
   /** Of the last one on the page before. */
   before?: number | undefined;
 };
@@ -107,14 +107,14 @@ const silent = () =>
     ),
   );
 
-function conditions({ kind, words = '', label, only, before }: MediaFilter, now: Date) {
+function conditions({ kind, words = '', label, state, before }: MediaFilter, now: Date) {
   const typed = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
   const labelled = db().select({ id: mediaLabels.mediaId }).from(mediaLabels);
   return and(
     eq(media.standIn, false),
     kind && eq(media.kind, kind),
     label ? inArray(media.id, labelled.where(eq(mediaLabels.label, label))) : undefined,
-    only === 'soon' ? soon(now) : only === 'ended' ? ended() : only === 'silent' ? silent() : undefined,
+    state === 'soon' ? soon(now) : state === 'ended' ? ended() : state === 'silent' ? silent() : undefined,
     before ? lt(media.id, before) : undefined,
     ...typed.map(holds),
   );

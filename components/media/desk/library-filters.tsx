@@ -3,7 +3,7 @@ import type { Locale } from '../../../db/site/locales';
 import { mediaPath } from '../../site/addresses';
 import { number } from '../../site/dates';
 import { translator } from '../../site/messages';
-import { KINDS, type MediaQuery, ONLY } from './media-filter';
+import { KINDS, type MediaQuery, STATES } from './media-filter';
 
 type FiltersProps = {
   query: MediaQuery;
@@ -15,20 +15,20 @@ type FiltersProps = {
 /** Kinds and what wants looking after, with their numbers, and a form for words and labels; plain links and a plain form. */
 export function LibraryFilters({ query, counts, labels, language }: FiltersProps) {
   const t = translator(language);
-  const { kind, only, ...rest } = query;
+  const { kind, state, ...rest } = query;
   const all = counts.picture + counts.film + counts.captions;
   const tabs = [
-    { href: mediaPath(rest), words: t('newsroom.media.all'), here: !kind && !only, count: all },
+    { href: mediaPath(rest), words: t('newsroom.media.all'), here: !kind && !state, count: all },
     ...KINDS.map((one) => ({
       href: mediaPath({ ...rest, kind: one }),
       words: t(`newsroom.media.kind.${one}`),
       here: kind === one,
       count: counts[one],
     })),
-    ...ONLY.filter((one) => counts[one] > 0 || only === one).map((one) => ({
-      href: mediaPath({ ...rest, only: one }),
+    ...STATES.filter((one) => counts[one] > 0 || state === one).map((one) => ({
+      href: mediaPath({ ...rest, state: one }),
       words: t(`newsroom.media.only.${one}`),
-      here: only === one,
+      here: state === one,
       count: counts[one],
     })),
   ];
@@ -47,7 +47,7 @@ export function LibraryFilters({ query, counts, labels, language }: FiltersProps
       </nav>
       <form action={mediaPath()} className="filter-form" role="search">
         {kind && <input type="hidden" name="kind" value={kind} />}
-        {only && <input type="hidden" name="only" value={only} />}
+        {state && <input type="hidden" name="state" value={state} />}
         <div className="field field-wide">
           <label htmlFor="media-words">{t('newsroom.media.words')}</label>
           <input id="media-words" name="words" type="search" className="input" defaultValue={query.words} dir="auto" />

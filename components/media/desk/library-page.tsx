@@ -33,10 +33,10 @@ export async function LibraryPage({ viewer, params }: LibraryProps) {
       <div className="desk-head">
         <h1>{t('newsroom.media.title')}</h1>
       </div>
-      {counts.soon > 0 && query.only !== 'soon' && (
+      {counts.soon > 0 && query.state !== 'soon' && (
         <p className="notice notice-warning">
           {t('newsroom.media.soonNotice', { count: counts.soon })}{' '}
-          <a href={mediaPath({ only: 'soon' })} className="underline">
+          <a href={mediaPath({ state: 'soon' })} className="underline">
             {t('newsroom.media.showThem')}
           </a>
         </p>

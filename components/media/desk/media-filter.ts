@@ -1,10 +1,10 @@
 import type { MediaFilter } from '../../../db/media/library';
 
 /** What the library can be narrowed to, as it stands in the address. */
-export type MediaQuery = Partial<Record<'kind' | 'words' | 'label' | 'only', string>>;
+export type MediaQuery = Partial<Record<'kind' | 'words' | 'label' | 'state', string>>;
 
 export const KINDS = ['picture', 'film', 'captions'] as const;
-export const ONLY = ['silent', 'soon', 'ended'] as const;
+export const STATES = ['silent', 'soon', 'ended'] as const;
 
 const among = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
   list.find((one) => one === value);
@@ -20,7 +20,7 @@ export function readMediaFilter(params: Record<string, string | string[] | undef
     kind: among(KINDS, one('kind')),
     words: one('words'),
     label: one('label'),
-    only: among(ONLY, one('only')),
+    state: among(STATES, one('state')),
   };
   return { query, filter: { ...query, before: before ? Number(before) : undefined } };
 }
