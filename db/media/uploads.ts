@@ -169,15 +169,15 @@ export async function takeUpload(actor: Actor, { source, fileName: given, replac
   }
 }
 
-/** Notes that something was not taken, for whoever sent it without script. */
+/** Notes that something was not taken, for whoever sent it; the detail stands behind the code. */
 export async function noteRefusal(
   actor: Actor,
   fileName: string,
   { code, detail }: { code: string; detail: number },
-): Promise<void> {
+): Promise<JobView> {
   requireMay(actor, 'media.add');
   const nothing = { file: '', hash: '', bytes: 0 };
-  await writeJob(actor, nothing, { state: 'refused', code: `${code}:${detail}`, fileName: cleanFileName(fileName) });
+  return writeJob(actor, nothing, { state: 'refused', code: `${code}:${detail}`, fileName: cleanFileName(fileName) });
 }
 
 /** What a person sent, by id, or since an instant; newest first. Nobody sees what others sent. */

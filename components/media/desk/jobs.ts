@@ -11,6 +11,12 @@ export type JobItem = Omit<JobView, 'createdAt'> & {
   picture?: { src: string; alt: string; width: number; height: number };
 };
 
+/** A job without the picture that came of it. */
+export function itemOf({ createdAt: _, code, ...job }: JobView): JobItem {
+  const [reason = '', detail = '0'] = code.split(':');
+  return { ...job, code: reason, detail: Number(detail) };
+}
+
 /** Uploads of a person with the pictures that came of them. */
 export async function readJobs(actor: Actor, wanted: Parameters<typeof listUploads>[1]): Promise<JobItem[]> {
   const jobs = await listUploads(actor, wanted);
@@ -18,9 +24,8 @@ export async function readJobs(actor: Actor, wanted: Parameters<typeof listUploa
     jobs.map(({ mediaId }) => mediaId),
     DEFAULT_LOCALE,
   );
-  return jobs.map(({ createdAt: _, code, ...job }) => {
+  return jobs.map((job) => {
     const picture = pictures.get(job.mediaId ?? 0);
-    const [reason = '', detail = '0'] = code.split(':');
-    return { ...job, code: reason, detail: Number(detail), ...(picture && { picture: thumbnail(picture) }) };
+    return { ...itemOf(job), ...(picture && { picture: thumbnail(picture) }) };
   });
 }

@@ -7,8 +7,26 @@ import busboy from 'busboy';
 export type SentFile = { fileName: string; source: Readable };
 type Take = (file: SentFile, fields: Record<string, string>) => Promise<void>;
 
-/** The body of a request as it comes. */
-export const streamOf = (body: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(body as NodeStream);
+const streamOf = (body: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(body as NodeStream);
+
+/**
+ * Has `take` read the body of a request as it comes. What it leaves is skipped: a sender who is cut off in the middle would never
+ * read why.
+ */
+export async function readBody<T>(
+  body: ReadableStream<Uint8Array>,
+  take: (source: Readable) => Promise<T>,
+): Promise<T> {
+  const whole = streamOf(body);
+  const source = whole.pipe(new PassThrough());
+  whole.once('error', (error) => source.destroy(error));
+  try {
+    return await take(source);
+  } finally {
+    whole.unpipe(source);
+    whole.resume();
+  }
+}
 
 /** Whether reading ended because whoever sent it is gone. */
 export const isBrokenOff = (error: unknown): boolean =>

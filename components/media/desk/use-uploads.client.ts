@@ -59,7 +59,7 @@ const byJob = (job: JobItem): Partial<Sending> => ({
   job,
   phase: job.state === 'done' || job.state === 'refused' ? job.state : 'waiting',
   code: job.code,
-  detail: job.detail ?? 0,
+  detail: job.detail,
 });
 
 /** Asks how it stands with jobs until there is none left to ask about. */
@@ -101,7 +101,7 @@ export function useUploads({ replaces, onDone }: { replaces?: number; onDone: (j
       change(key, { phase: RETRIES.has(code) ? 'failed' : 'refused', code, detail });
     }
   };
-  const next = items.find(({ phase }) => phase === 'queued');
+  const next = items.findLast(({ phase }) => phase === 'queued');
   const isFull = items.filter(({ phase }) => phase === 'sending').length >= AT_ONCE;
   useEffect(() => {
     if (next && !isFull) void start(next);

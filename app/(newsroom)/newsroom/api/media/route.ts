@@ -1,8 +1,9 @@
 import { defineStaffUpload } from '@/components/forms/define-upload';
-import { isBrokenOff, streamOf } from '@/components/media/desk/read-files';
+import { itemOf } from '@/components/media/desk/jobs';
+import { isBrokenOff, readBody } from '@/components/media/desk/read-files';
 import { readUploadQuery } from '@/components/media/desk/upload-query';
 import { MOST_BYTES } from '@/db/media/kinds';
-import { takeUpload, UploadRefused } from '@/db/media/uploads';
+import { noteRefusal, takeUpload, UploadRefused } from '@/db/media/uploads';
 
 const answer = (status: number, body: Record<string, unknown>) =>
   Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
@@ -17,10 +18,12 @@ export const POST = defineStaffUpload({
     const query = readUploadQuery(request.url);
     if (!query || !request.body) return answer(400, { error: 'badForm' });
     try {
-      const job = await takeUpload(actor, { source: streamOf(request.body), ...query });
-      return answer(202, { job });
+      const job = await readBody(request.body, (source) => takeUpload(actor, { source, ...query }));
+      return answer(202, { job: itemOf(job) });
     } catch (error) {
-      if (error instanceof UploadRefused) return answer(422, { error: error.code, detail: error.detail });
+      // That a file is not taken is an outcome like others.
+      if (error instanceof UploadRefused)
+        return answer(202, { job: itemOf(await noteRefusal(actor, query.fileName, error)) });
       // Whoever goes away in the middle has sent nothing.
       if (request.signal.aborted || isBrokenOff(error)) return answer(400, { error: 'brokenOff' });
       throw error;
