@@ -59,7 +59,12 @@ test('a file that is not wanted is skipped, and the next one read', async () => 
 
 test('a form that breaks off in the middle is none, and what is no form is none', async () => {
   const torn = await formOf([['one.txt', 'x'.repeat(20_000)]], 9_000);
-  assert.equal(await readFiles(torn, async ({ source }) => void (await textOf(source))), false);
+  assert.equal(
+    await readFiles(torn, async ({ source }) => {
+      await textOf(source);
+    }),
+    false,
+  );
   const text = new Request('http://paper.example', { method: 'POST', body: 'hello' });
   assert.equal(await readFiles(text, () => Promise.resolve()), false);
 });
