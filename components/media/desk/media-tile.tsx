@@ -64,8 +64,7 @@ export function MediaTile({ item, language }: { item: MediaCard; language: Local
         ) : (
           item.format.toUpperCase()
         )}
-        {' · '}
-        {longDate(item.createdAt, language)}
+        <time dateTime={item.createdAt.toISOString()}>{longDate(item.createdAt, language)}</time>
       </p>
       {trouble && <p className={`state ${trouble.mark}`}>{t(`newsroom.media.trouble.${trouble.code}`)}</p>}
     </li>
