@@ -54,7 +54,9 @@ export function MediaTile({ item, language }: { item: MediaCard; language: Local
     <li className="media-tile">
       <a href={mediaItemPath(item.id)}>
         <Sight item={item} t={t} language={language} />
-        <bdi className="media-name">{item.caption || item.alt || item.fileName || `#${item.id}`}</bdi>
+        <span className="media-name">
+          <bdi>{item.caption || item.alt || item.fileName || `#${item.id}`}</bdi>
+        </span>
       </a>
       <p className="meta">
         {item.width && item.height ? (

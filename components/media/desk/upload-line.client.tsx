@@ -39,7 +39,9 @@ export function UploadLine(props: UploadLineProps) {
         <span className="upload-blank" aria-hidden="true" />
       )}
       <div className="min-w-0">
-        <bdi className="upload-name">{fileName || '–'}</bdi>
+        <p className="upload-name">
+          <bdi>{fileName || '–'}</bdi>
+        </p>
         <p className={`upload-state ${MARKS[phase] ?? ''}`}>{stateWords(props)}</p>
         {phase === 'sending' && <progress value={share} max={1} aria-label={fileName} />}
       </div>
