@@ -51,6 +51,7 @@ test('an editor brings many files at once, is told of each, and describes a pict
   await open(page, '/newsroom');
   await page.getByRole('link', { name: words('en', 'newsroom.nav.media') }).click();
   const photo = await photograph();
+  await expect(page.getByText(say('upload.drop'))).toBeVisible();
   await choose(page).setInputFiles([
     file('harbour at dawn.jpg', photo),
     file('torn.jpg', await corruptJpeg()),
@@ -143,13 +144,14 @@ test('a reader sees the new picture at once when one is replaced, and another wh
   const pictureSeen = () =>
     asReader(browser, origin(), async (reader) => {
       await open(reader, address);
-      return (await reader.locator('article img').first().getAttribute('src')) ?? '';
+      return (await reader.locator('main img').first().getAttribute('src')) ?? '';
     });
   const hashOf = async () => (await mapPictures([id], 'en')).get(id)?.hash ?? '';
   const [before, old] = [await pictureSeen(), await hashOf()];
   expect(before).toContain(old);
   await open(page, `/newsroom/media/${id}`);
   await expect(page.getByRole('link', { name: /^Patrols begin/ })).toBeVisible();
+  await expect(page.getByText(say('upload.drop'))).toBeVisible();
   await page
     .getByRole('region', { name: say('replace') })
     .getByLabel(say('upload.choose'))

@@ -33,7 +33,8 @@ function Sight({ item, t, language }: { item: MediaCard; t: Translate; language:
   return (
     <img
       src={picturePath(item.hash, step)}
-      alt={item.alt}
+      // Where there is no caption, the alt text stands beside it.
+      alt={item.caption ? item.alt : ''}
       loading="lazy"
       decoding="async"
       width={item.width ?? step}

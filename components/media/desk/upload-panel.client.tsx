@@ -20,7 +20,7 @@ type PanelProps = {
 };
 
 const ofSending = ({ file, phase, share, code, detail, job }: Sending): Omit<UploadLineProps, 'words'> => ({
-  fileName: file.name,
+  fileName: job?.fileName ?? file.name,
   phase,
   share,
   code,
@@ -45,11 +45,16 @@ export function UploadPanel({ words, accept, jobs, replaces, title, id }: PanelP
   const [isScripted, setIsScripted] = useState(false);
   const { items, add, retry } = useUploads({ ...(replaces && { replaces }), onDone: () => router.refresh() });
   const addRef = useRef(add);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     addRef.current = add;
   });
   useEffect(() => {
     setIsScripted(true);
+    // What was chosen before the script was there.
+    const early = input.current?.files ?? [];
+    if (early.length > 0) addRef.current([...early]);
+    if (input.current) input.current.value = '';
     const paste = (event: ClipboardEvent) => addRef.current(pastedFiles(event));
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
@@ -82,6 +87,7 @@ export function UploadPanel({ words, accept, jobs, replaces, title, id }: PanelP
         <div className="field">
           <label htmlFor={`${id}-files`}>{words.choose}</label>
           <input
+            ref={input}
             id={`${id}-files`}
             type="file"
             name="files"
