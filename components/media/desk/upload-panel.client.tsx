@@ -38,14 +38,11 @@ function pastedFiles(event: ClipboardEvent): File[] {
   return writes ? [] : [...(event.clipboardData?.files ?? [])];
 }
 
-/** Takes files: chosen, dropped or pasted, many at once, each with how far it is; without script a plain form. */
-export function UploadPanel({ words, accept, jobs, replaces, title, id }: PanelProps) {
-  const router = useRouter();
-  const [isOver, setIsOver] = useState(false);
-  const [isScripted, setIsScripted] = useState(false);
-  const { items, add, retry } = useUploads({ ...(replaces && { replaces }), onDone: () => router.refresh() });
+/** Files that are pasted anywhere on the page, and those that were chosen before the script was there. */
+function useHandedFiles(add: (files: File[]) => void) {
   const addRef = useRef(add);
   const input = useRef<HTMLInputElement>(null);
+  const [isScripted, setIsScripted] = useState(false);
   useEffect(() => {
     addRef.current = add;
   });
@@ -59,6 +56,15 @@ export function UploadPanel({ words, accept, jobs, replaces, title, id }: PanelP
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);
   }, []);
+  return { input, isScripted };
+}
+
+/** Takes files: chosen, dropped or pasted, many at once, each with how far it is; without script a plain form. */
+export function UploadPanel({ words, accept, jobs, replaces, title, id }: PanelProps) {
+  const router = useRouter();
+  const [isOver, setIsOver] = useState(false);
+  const { items, add, retry } = useUploads({ ...(replaces && { replaces }), onDone: () => router.refresh() });
+  const { input, isScripted } = useHandedFiles(add);
   const drag = (over: boolean) => (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
