@@ -114,7 +114,11 @@ export function useUploads({ replaces, onDone }: { replaces?: number; onDone: (j
   });
   return {
     items,
-    add: (files: Iterable<File>) => setItems((all) => [...[...files].map(waitingFile).toReversed(), ...all]),
+    add: (files: Iterable<File>) => {
+      // At once: a field's list of files is empty as soon as the field is.
+      const fresh = [...files].map(waitingFile).toReversed();
+      if (fresh.length > 0) setItems((all) => [...fresh, ...all]);
+    },
     retry: (key: number) => change(key, { phase: 'queued', share: 0, code: '' }),
   };
 }
