@@ -7,6 +7,7 @@ delete process.env.DATABASE_URL;
 
 const BENCHES: Record<string, () => Promise<void>> = {
   editor: async () => (await import('./editor.ts')).measureEditor(),
+  media: async () => (await import('./media.ts')).measureMedia(),
   views: async () => {
     await (await import('./views.ts')).measureViews();
     await (await import('./readers.ts')).measureReaders('views');

@@ -6,6 +6,7 @@ export * from './authors/schema.ts';
 export * from './keywords/schema.ts';
 export * from './topics/schema.ts';
 export * from './articles/schema.ts';
+export * from './articles/shown.ts';
 export * from './gallery/schema.ts';
 export * from './maps/schema.ts';
 export * from './auth/schema.ts';

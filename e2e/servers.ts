@@ -18,6 +18,8 @@ export const SITE_URL = 'https://paper.example';
 export type Server = {
   /** Where it answers, without a trailing slash. */
   origin: string;
+  /** Its process, for whoever measures it. */
+  pid: number;
   /** What it has written as errors so far. */
   complaints: () => string;
   stop: () => Promise<void>;
@@ -111,6 +113,7 @@ export async function startServer(dataDir: string, at?: string): Promise<Server>
   await readiness(child, () => said.out + said.errors);
   return {
     origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     complaints: () => said.errors,
     stop: async () => {
       if (child.exitCode !== null) return;

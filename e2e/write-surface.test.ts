@@ -17,6 +17,9 @@ GET /newsroom/api/find/[kind]                  staff
 GET /newsroom/api/maps/[id]/geojson            maps.edit
 POST /newsroom/api/maps/[id]/save              maps.edit
 GET /newsroom/api/maps/ground                  maps.edit
+POST /newsroom/api/media/form                  media.add
+POST /newsroom/api/media                       media.add
+GET /newsroom/api/media/uploads                media.add
 GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
 GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
@@ -103,6 +106,8 @@ putMapFirst                        maps.edit
 startMap                           maps.edit
 takeMapBack                        maps.edit
 throwMapAway                       maps.edit
+sendDescription                    media.add
+sendMediaRemoval                   media.add
 removeSample                       site.edit
 saveCommentSettings                site.edit
 saveLanguages                      site.edit

@@ -12,7 +12,7 @@ export type Entry = {
 };
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
-const DEFINERS = new Set(['defineAction', 'defineCall', 'defineStaffRoute']);
+const DEFINERS = new Set(['defineAction', 'defineCall', 'defineStaffRoute', 'defineStaffUpload']);
 
 /** What stands under `access` in `defineAction({ access: … })`; a staff route that says nothing is open to the staff. */
 function accessOf(value: ts.Expression | undefined): string {

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { noteOldPieces } from '../db/articles/pictures.ts';
 import { countDuePlans, runDuePlans } from '../db/articles/plans.ts';
 import { SYSTEM } from '../db/auth/policy.ts';
 import { forgetSignIns } from '../db/auth/sessions.ts';
 import { forgetReaders } from '../db/comments/mutations.ts';
 import { followFront, listChangedFronts } from '../db/front/editions.ts';
 import { sendMails } from '../db/mail/delivery.ts';
+import { runRights } from '../db/media/rights.ts';
+import { forgetUploads } from '../db/media/uploads.ts';
 import { TIME_ZONE } from '../db/site/env.ts';
 import { expireTags, forgetInvalidations, takeLease } from '../db/site/mutations.ts';
 import { listLocales } from '../db/site/queries.ts';
 import { dateTag } from '../db/site/tags.ts';
 import { foldViews, forgetSeen, rankViews } from '../db/views/mutations.ts';
+import { startPictures } from './picture-queue.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -30,12 +34,14 @@ async function everyMinute(): Promise<void> {
   const now = new Date();
   for (const locale of (await listLocales()).codes) await rankViews(SYSTEM, locale, now);
   await forgetInvalidations(new Date(now.getTime() - KEEP_INVALIDATIONS));
+  await runRights(now);
   await sendMails(now);
   if (now.getTime() - hourlyAt < HOUR) return;
   await foldViews(SYSTEM, now);
   await forgetSeen(SYSTEM, now);
   await forgetReaders(now);
   await forgetSignIns(now);
+  await forgetUploads(now);
   hourlyAt = now.getTime();
 }
 
@@ -77,10 +83,12 @@ function repeat(work: () => Promise<void>, every: number): () => void {
 /** Starts the machine's own work; answers a function that ends it. A job that fails is told of and tried again next time. */
 export function startJobs(): () => void {
   day = today();
+  noteOldPieces().catch((error: unknown) => console.error('Job:', error));
   const ends = [
     repeat(everyMinuteAndMidnight, MINUTE),
     repeat(everyFiveSeconds, 5 * SECOND),
     repeat(everySecond, SECOND),
+    startPictures(),
   ];
   return () => ends.forEach((end) => end());
 }

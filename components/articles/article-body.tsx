@@ -64,7 +64,7 @@ function Embed({ embed, locale, embeds }: EmbedProps) {
     case 'figure': {
       const picture = embeds.pictures.get(embed.attrs.media);
       if (!picture) return null;
-      const caption = embed.attrs.caption ?? picture.caption;
+      const caption = picture.standIn ? '' : (embed.attrs.caption ?? picture.caption);
       return (
         <figure className="my-7 max-w-[52rem]">
           <Picture picture={{ ...picture, alt: picture.alt || caption }} sizes="(width >= 56.25rem) 800px, 100vw" />

@@ -12,6 +12,7 @@ import {
   commentDeskPath,
   deskMapsPath,
   galleryPath,
+  mediaPath,
   peoplePath,
   settingsPath,
   signOutPath,
@@ -20,25 +21,45 @@ import { translator } from '../site/messages';
 import { DeskLinks } from './desk-links.client';
 import { firstSubjectPath, SUBJECT_SCREENS } from './subject-head';
 
+type NavKey =
+  | 'front'
+  | 'topics'
+  | 'media'
+  | 'gallery'
+  | 'maps'
+  | 'comments'
+  | 'numbers'
+  | 'people'
+  | 'settings'
+  | 'audit'
+  | 'account';
+
 /** The frame of every screen of the newsroom: where one may go, who one is, the way out. */
 export async function Shell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const t = translator(viewer.language);
   const site = await getSite(viewer.language);
   const subjects = firstSubjectPath(viewer);
+  const places: [allowed: boolean, href: string, key: NavKey][] = [
+    [may(viewer.actor, 'front.edit'), frontsPath(), 'front'],
+    [subjects !== undefined, subjects ?? '', 'topics'],
+    [may(viewer.actor, 'media.add'), mediaPath(), 'media'],
+    [may(viewer.actor, 'gallery.edit'), galleryPath(), 'gallery'],
+    [may(viewer.actor, 'maps.edit'), deskMapsPath(), 'maps'],
+    [may(viewer.actor, 'comments.moderate'), commentDeskPath({}), 'comments'],
+    [may(viewer.actor, 'numbers.read'), numbersPath(), 'numbers'],
+    [may(viewer.actor, 'people.edit'), peoplePath(), 'people'],
+    [may(viewer.actor, 'site.edit'), settingsPath(), 'settings'],
+    [may(viewer.actor, 'audit.read'), auditPath(), 'audit'],
+    [true, accountPath(), 'account'],
+  ];
   const links = [
     { href: newsroomPath(), words: t('newsroom.nav.pieces'), exact: true, also: '/newsroom/articles' },
-    ...(may(viewer.actor, 'numbers.read') ? [{ href: numbersPath(), words: t('newsroom.nav.numbers') }] : []),
-    ...(may(viewer.actor, 'front.edit') ? [{ href: frontsPath(), words: t('newsroom.nav.front') }] : []),
-    ...(may(viewer.actor, 'comments.moderate')
-      ? [{ href: commentDeskPath({}), words: t('newsroom.nav.comments') }]
-      : []),
-    ...(subjects ? [{ href: subjects, words: t('newsroom.nav.topics'), also: SUBJECT_SCREENS }] : []),
-    ...(may(viewer.actor, 'maps.edit') ? [{ href: deskMapsPath(), words: t('newsroom.nav.maps') }] : []),
-    ...(may(viewer.actor, 'gallery.edit') ? [{ href: galleryPath(), words: t('newsroom.nav.gallery') }] : []),
-    ...(may(viewer.actor, 'people.edit') ? [{ href: peoplePath(), words: t('newsroom.nav.people') }] : []),
-    ...(may(viewer.actor, 'site.edit') ? [{ href: settingsPath(), words: t('newsroom.nav.settings') }] : []),
-    ...(may(viewer.actor, 'audit.read') ? [{ href: auditPath(), words: t('newsroom.nav.audit') }] : []),
-    { href: accountPath(), words: t('newsroom.nav.account') },
+    ...places
+      .filter(([allowed]) => allowed)
+      .map(([, href, key]) => ({
+        ...{ href, words: t(`newsroom.nav.${key}`) },
+        ...(key === 'topics' && { also: SUBJECT_SCREENS }),
+      })),
   ];
   return (
     <div className="newsroom desk">

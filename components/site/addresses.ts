@@ -177,3 +177,14 @@ export const newGalleryPath = (kind: GalleryKind, locale?: Locale) =>
   `/newsroom/gallery/${kind}/new${locale ? `?locale=${locale}` : ''}`;
 export const editGalleryPath = (kind: GalleryKind, id: number, locale?: Locale) =>
   `/newsroom/gallery/${kind}/${id}${locale ? `?locale=${locale}` : ''}`;
+/** The library of the newsroom; empty filters are left out. */
+export function mediaPath(filter: Record<string, string | undefined> = {}): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return query ? `/newsroom/media?${query}` : '/newsroom/media';
+}
+export const mediaItemPath = (id: number) => `/newsroom/media/${id}`;
+/** Where files are sent to: one as the body of a request, or several in a form. */
+export const uploadPath = () => '/newsroom/api/media';
+export const uploadFormPath = () => '/newsroom/api/media/form';
+export const uploadStatePath = () => '/newsroom/api/media/uploads';

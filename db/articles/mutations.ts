@@ -19,6 +19,7 @@ import {
   canWriteArticle,
   Impossible,
 } from './policy.ts';
+import { noteMedia } from './pictures.ts';
 import { putBeforeReaders } from './publication.ts';
 import { cancelPlansOf, leaveLists, revokeLinksOf, takeFromReaders } from './removal.ts';
 import {
@@ -79,6 +80,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<nu
       const keywordId = await keepKeyword(actor, article.locale, name);
       await tx.insert(articleKeywords).values({ articleId, keywordId, position }).onConflictDoNothing();
     }
+    await noteMedia(articleId, 'published', article);
     return articleId;
   });
 }

@@ -6,6 +6,7 @@ import { users } from '../auth/schema.ts';
 import { listAuthorsById } from '../authors/queries.ts';
 import { db, transaction } from '../client.ts';
 import { mapPictures } from '../media/queries.ts';
+import { withWords } from '../media/words.ts';
 import { sections, sectionTexts } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { slugify } from '../site/slug.ts';
@@ -43,7 +44,7 @@ async function picturesOf({ leadMediaId, leadAlt, leadCaption, socialMediaId, lo
   const pictures = await mapPictures([leadMediaId, socialMediaId], locale);
   const lead = pictures.get(leadMediaId ?? 0);
   return {
-    picture: lead && { ...lead, alt: leadAlt || lead.alt, caption: leadCaption || lead.caption },
+    picture: lead && withWords(lead, { alt: leadAlt || lead.alt, caption: leadCaption || lead.caption }),
     socialPicture: pictures.get(socialMediaId ?? 0),
   };
 }

@@ -14,6 +14,7 @@ import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { markPublished } from './keeping.ts';
 import { withMerged } from './merged.ts';
+import { noteMedia } from './pictures.ts';
 import { Impossible } from './policy.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, translationGroups } from './schema.ts';
 import { type Placed, requirePlaced, tracesOf } from './traces.ts';
@@ -98,6 +99,7 @@ async function takeOver(id: number, written: ArticleContent, before: Placed): Pr
       .set(await rowOf(content, before))
       .where(eq(articles.id, id));
     await relate(id, content);
+    await noteMedia(id, 'published', content);
   });
 }
 

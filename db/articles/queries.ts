@@ -3,6 +3,7 @@ import { type AuthorView, mapBylines } from '../authors/queries.ts';
 import { db } from '../client.ts';
 import { type KeywordView, listKeywordsOf } from '../keywords/queries.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
+import { withWords } from '../media/words.ts';
 import { sections, sectionTexts } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { listTopicsOf, type TopicCard } from '../topics/queries.ts';
@@ -112,7 +113,7 @@ async function finish(rows: CardRow[], locale: Locale): Promise<ArticleCard[]> {
       ...card,
       publishedAt: publishedAt ?? new Date(0),
       section: { slug: sectionSlug, name: sectionName, opinion },
-      picture: picture && { ...picture, alt: leadAlt || picture.alt, caption: leadCaption || picture.caption },
+      picture: picture && withWords(picture, { alt: leadAlt || picture.alt, caption: leadCaption || picture.caption }),
       byline: bylines.get(row.id) ?? [],
     };
   });

@@ -4,6 +4,7 @@ import { keywords } from '../keywords/schema.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { withMerged } from './merged.ts';
+import { noteMedia } from './pictures.ts';
 import { articleAuthors, articleDrafts, articleKeywords, articleRevisions, articles, articleTopics } from './schema.ts';
 
 /**
@@ -130,6 +131,7 @@ export async function writeDraft(id: number, draft: WorkingDraft, wasPublished: 
     const { content } = draft;
     const row = { ...draft, headline: content.headline };
     await tx.update(articleDrafts).set(row).where(eq(articleDrafts.articleId, id));
+    await noteMedia(id, 'draft', content);
     const { locale, sectionId, headline } = content;
     const place = wasPublished ? {} : { locale, sectionId, headline, words: countWords(content.body) };
     await tx

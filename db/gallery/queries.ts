@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lt, or, type SQL } from 'drizzle-or
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
 import { media, mediaTexts } from '../media/schema.ts';
+import { withWords } from '../media/words.ts';
 import type { Locale } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
 
@@ -69,7 +70,7 @@ async function picturesOf(albumId: number, locale: Locale): Promise<PictureView[
   );
   return items.flatMap(({ id, captions }) => {
     const picture = pictures.get(id);
-    return picture ? [{ ...picture, caption: captions[locale] ?? picture.caption }] : [];
+    return picture ? [withWords(picture, { caption: captions[locale] ?? picture.caption })] : [];
   });
 }
 

@@ -1,26 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { dataDir } from '../site/env.ts';
 
-/** Widths in pixels of the WebP versions; none is wider than the original. */
-const WIDTHS = [320, 640, 960, 1280, 1600];
-/** Width of the one JPEG, for feeds and social cards that know no WebP. */
-const JPEG_WIDTH = 1200;
+/** What lies on the disk: files that are served under the hash of their content, and what has just come in. */
 
-export type StoredPicture = {
-  hash: string;
-  format: string;
-  bytes: number;
-  width: number;
-  height: number;
-  widths: number[];
-  placeholder: string;
-};
-
+const mediaDir = () => path.join(dataDir(), 'media');
 /** Folder of a stored file: two letters of the hash keep folders small. */
-const folderOf = (hash: string) => path.join(dataDir(), 'media', hash.slice(0, 2));
+const folderOf = (hash: string) => path.join(mediaDir(), hash.slice(0, 2));
+/** Where files lie that may not be shown any more; nothing is served from there. */
+const withheldFolderOf = (hash: string) => path.join(mediaDir(), 'withheld', hash.slice(0, 2));
+const incomingDir = () => path.join(mediaDir(), 'incoming');
 
 /** Where a stored file lies, by the last part of its address (`<hash>-640.webp`); undefined when that is no such name. */
 export function mediaPath(name: string): string | undefined {
@@ -31,7 +24,8 @@ export function mediaPath(name: string): string | undefined {
 /** SHA-256 of a file's bytes, hex: its name and its identity. */
 export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-async function keep(name: string, bytes: Buffer): Promise<void> {
+/** Keeps bytes under the name of a stored file. Throws when it is no such name. */
+export async function keep(name: string, bytes: Buffer): Promise<void> {
   const file = mediaPath(name);
   if (!file) throw new Error(`Not the name of a stored file: ${name}`);
   await fs.mkdir(path.dirname(file), { recursive: true });
@@ -39,38 +33,6 @@ async function keep(name: string, bytes: Buffer): Promise<void> {
   const aside = `${file}.${randomUUID()}.tmp`;
   await fs.writeFile(aside, bytes);
   await fs.rename(aside, file);
-}
-
-/**
- * Makes and keeps all versions of a picture (WebP widths, one JPEG, a tiny placeholder) and says what was made.
- * Everything is encoded anew, so nothing of the original's metadata remains. Throws on what is no JPEG, PNG or WebP.
- */
-export async function storePicture(original: Buffer): Promise<StoredPicture> {
-  // Every version is made from the original itself: one made from another would lose twice.
-  const open = () => sharp(original, { limitInputPixels: 120_000_000, failOn: 'error' }).autoOrient();
-  const { format, autoOrient: upright } = await open().metadata();
-  if (!['jpeg', 'png', 'webp'].includes(format)) throw new Error(`Not a picture we take: ${format}`);
-  const hash = hashOf(original);
-  const widths = WIDTHS.filter((width) => width < upright.width);
-  if (widths.length < WIDTHS.length) widths.push(Math.min(upright.width, 1600));
-  const sized = (width: number) => open().resize({ width, withoutEnlargement: true });
-  for (const width of widths) {
-    await keep(`${hash}-${width}.webp`, await sized(width).webp({ quality: 78, effort: 3 }).toBuffer());
-  }
-  await keep(
-    `${hash}.jpg`,
-    await sized(JPEG_WIDTH).flatten({ background: '#fffdf9' }).jpeg({ quality: 82 }).toBuffer(),
-  );
-  const tiny = await open().resize({ width: 12 }).webp({ quality: 20 }).toBuffer();
-  return {
-    hash,
-    format,
-    bytes: original.length,
-    width: upright.width,
-    height: upright.height,
-    widths: [...new Set(widths)],
-    placeholder: `data:image/webp;base64,${tiny.toString('base64')}`,
-  };
 }
 
 /** Keeps a film or caption file as it is, under its hash; the caller has checked what it is. */
@@ -81,4 +43,90 @@ export async function storeFile(
   const hash = hashOf(bytes);
   await keep(`${hash}.${format}`, bytes);
   return { hash, bytes: bytes.length };
+}
+
+/** A file that has come in whole: `file` is its name among what has come in, which has nothing of the sender's. */
+export type Incoming = { file: string; hash: string; bytes: number };
+
+/** Where a file lies that has come in. */
+export const incomingPath = (file: string): string => path.join(incomingDir(), path.basename(file));
+
+/**
+ * Writes what comes in to the disk as it comes, and answers its hash; `look` sees every piece before it is written and throws
+ * to end it. Of what is broken off nothing stays.
+ */
+export async function takeIn(
+  source: AsyncIterable<Uint8Array>,
+  look: (chunk: Buffer, bytes: number) => void,
+): Promise<Incoming> {
+  await fs.mkdir(incomingDir(), { recursive: true });
+  const file = randomUUID();
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const meter = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      try {
+        bytes += chunk.length;
+        look(chunk, bytes);
+        hash.update(chunk);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  try {
+    await pipeline(source, meter, createWriteStream(incomingPath(file)));
+  } catch (error) {
+    await dropIncoming(file);
+    throw error;
+  }
+  return { file, hash: hash.digest('hex'), bytes };
+}
+
+/** Takes a file that has come in off the disk; once or often. */
+export const dropIncoming = (file: string): Promise<void> => fs.rm(incomingPath(file), { force: true });
+
+/** Makes a file that has come in a stored one, as it is. */
+export async function keepIncoming({ file, hash }: Incoming, format: 'mp4' | 'webm' | 'vtt'): Promise<void> {
+  const target = mediaPath(`${hash}.${format}`);
+  if (!target) throw new Error(`Not the hash of a file: ${hash}`);
+  await fs.mkdir(path.dirname(target), { recursive: true });
+  await fs.rename(incomingPath(file), target);
+}
+
+/** Reads a part of a file that has come in. */
+export async function readIncoming(file: string, start: number, length: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(incomingPath(file), { start, end: start + length - 1 }))
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Deletes what has come in and nobody has asked for since the instant: an upload that was broken off with the process. */
+export async function sweepIncoming(before: Date, kept: Set<string>): Promise<void> {
+  for (const name of await fs.readdir(incomingDir()).catch(() => [])) {
+    const { mtime } = await fs.stat(incomingPath(name)).catch(() => ({ mtime: new Date() }));
+    if (mtime < before && !kept.has(name)) await dropIncoming(name);
+  }
+}
+
+async function moveAll(hash: string, from: string, to: string): Promise<void> {
+  await fs.mkdir(to, { recursive: true });
+  for (const name of await fs.readdir(from).catch(() => [])) {
+    if (name.startsWith(hash)) await fs.rename(path.join(from, name), path.join(to, name));
+  }
+}
+
+/** Takes the files of a hash away from where they are served, or puts them back; once or often. */
+export const withholdFiles = (hash: string): Promise<void> => moveAll(hash, folderOf(hash), withheldFolderOf(hash));
+/** Puts files that were withheld back to where they are served; once or often. */
+export const returnFiles = (hash: string): Promise<void> => moveAll(hash, withheldFolderOf(hash), folderOf(hash));
+
+/** Deletes every file of a hash. */
+export async function deleteFiles(hash: string): Promise<void> {
+  for (const folder of [folderOf(hash), withheldFolderOf(hash)]) {
+    for (const name of await fs.readdir(folder).catch(() => []))
+      if (name.startsWith(hash)) await fs.rm(path.join(folder, name), { force: true });
+  }
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, like, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
-import { media, mediaTexts } from './schema.ts';
+import { media, mediaPast, mediaTexts } from './schema.ts';
 
 /** A picture with the words of one language. */
 export type PictureView = {
@@ -17,42 +17,61 @@ export type PictureView = {
   alt: string;
   caption: string;
   credit: string;
+  /** It stands in for one that may not be shown any more: nothing is said about it. */
+  standIn?: boolean;
 };
 
-/** Pictures by id with the words of one language; what is no picture or is not there is left out. */
+const PICTURE = {
+  id: media.id,
+  hash: media.hash,
+  width: media.width,
+  height: media.height,
+  widths: media.widths,
+  focalX: media.focalX,
+  focalY: media.focalY,
+  placeholder: media.placeholder,
+  drawn: media.drawn,
+  withheldAt: media.withheldAt,
+};
+type PictureRow = {
+  [K in keyof typeof PICTURE]:
+    (typeof PICTURE)[K]['_']['data'] | (K extends 'width' | 'height' | 'placeholder' | 'withheldAt' ? null : never);
+};
+type Said = Record<'alt' | 'caption' | 'credit', string | null>;
+
+const viewOf = ({ withheldAt: _, ...row }: PictureRow, said: Said): PictureView => ({
+  ...row,
+  width: row.width ?? 0,
+  height: row.height ?? 0,
+  alt: said.alt ?? '',
+  caption: said.caption ?? '',
+  credit: said.credit ?? '',
+});
+
+/** The picture that stands in for those that may not be shown any more; undefined as long as there was none. */
+async function getStandIn(): Promise<PictureView | undefined> {
+  const [row] = await db().select(PICTURE).from(media).where(eq(media.standIn, true)).limit(1);
+  return row && { ...viewOf(row, { alt: '', caption: '', credit: '' }), standIn: true };
+}
+
+/**
+ * Pictures by id with the words of one language; what is no picture or is not there is left out. In place of one that may not be
+ * shown any more stands another, under its id, wherever this is asked: on pages, in feeds, on social cards.
+ */
 export async function mapPictures(ids: (number | null)[], locale: Locale): Promise<Map<number, PictureView>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await db()
-    .select({
-      id: media.id,
-      hash: media.hash,
-      width: media.width,
-      height: media.height,
-      widths: media.widths,
-      focalX: media.focalX,
-      focalY: media.focalY,
-      placeholder: media.placeholder,
-      drawn: media.drawn,
-      alt: mediaTexts.alt,
-      caption: mediaTexts.caption,
-      credit: mediaTexts.credit,
-    })
+    .select({ ...PICTURE, alt: mediaTexts.alt, caption: mediaTexts.caption, credit: mediaTexts.credit })
     .from(media)
     .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.locale, locale)))
     .where(and(inArray(media.id, wanted), eq(media.kind, 'picture')));
+  const standIn = rows.some((row) => row.withheldAt) ? await getStandIn() : undefined;
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...row,
-        width: row.width ?? 0,
-        height: row.height ?? 0,
-        alt: row.alt ?? '',
-        caption: row.caption ?? '',
-        credit: row.credit ?? '',
-      },
-    ]),
+    rows.flatMap(({ alt, caption, credit, ...row }): [number, PictureView][] => {
+      if (!row.withheldAt) return [[row.id, viewOf(row, { alt, caption, credit })]];
+      return standIn ? [[row.id, { ...standIn, id: row.id }]] : [];
+    }),
   );
 }
 
@@ -68,7 +87,7 @@ export async function listPictures(locale: Locale, typed: string, limit: number)
     .select({ id: media.id })
     .from(media)
     .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.locale, locale)))
-    .where(and(eq(media.kind, 'picture'), ...words.map(holds)))
+    .where(and(eq(media.kind, 'picture'), isNull(media.withheldAt), eq(media.standIn, false), ...words.map(holds)))
     .orderBy(desc(media.id))
     .limit(limit);
   const pictures = await mapPictures(
@@ -76,4 +95,24 @@ export async function listPictures(locale: Locale, typed: string, limit: number)
     locale,
   );
   return rows.flatMap(({ id }) => pictures.get(id) ?? []);
+}
+
+/**
+ * Where the bytes lie now that once lay under this name: of a picture that was replaced, or in whose place another stands because its
+ * rights have ended; undefined when there never was such a file.
+ */
+export async function getMovedName(name: string): Promise<string | undefined> {
+  const [, hash = '', rest = ''] = /^([0-9a-f]{64})((?:-\d{1,4})?\.(?:webp|jpg))$/.exec(name) ?? [];
+  if (!hash) return undefined;
+  const [past] = await db().select({ id: mediaPast.mediaId }).from(mediaPast).where(eq(mediaPast.hash, hash));
+  const own = past ? eq(media.id, past.id) : eq(media.hash, hash);
+  const [row] = await db()
+    .select({ withheldAt: media.withheldAt, hash: media.hash, widths: media.widths })
+    .from(media)
+    .where(own);
+  const now = row?.withheldAt ? await getStandIn() : row;
+  if (!now || now.hash === hash) return undefined;
+  if (rest === '.jpg') return `${now.hash}.jpg`;
+  const wished = Number(rest.slice(1, -'.webp'.length));
+  return `${now.hash}-${now.widths.find((width) => width >= wished) ?? now.widths.at(-1)}.webp`;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Locale } from '../site/locales.ts';
-import { check, flag, id, int, json, key, real, ref, table, text, time, unique } from '../columns.ts';
+import { users } from '../auth/schema.ts';
+import { check, flag, id, index, int, json, key, real, ref, table, text, time, unique } from '../columns.ts';
 
 /** A stored picture, film or caption file. Its bytes lie under its hash, so an address never changes its content. */
 export const media = table(
@@ -30,9 +31,24 @@ export const media = table(
     source: text().notNull().default(''),
     createdAt: time().notNull(),
     sample: flag().notNull().default(false),
+    /** Counts the changes of what is said about it, so that two editors do not overwrite each other. */
+    version: int().notNull().default(1),
+    /** What the file was called where it came from; null before uploads were a thing. */
+    fileName: text().notNull().default(''),
+    addedById: ref(() => users.id, 'set null'),
+    /** Of a film, as its file says. */
+    seconds: real(),
+    /** Up to when it may be shown; null: without end. */
+    rightsUntil: time(),
+    /** Since when it is not shown any more: its files lie where nobody is served from, another picture stands in. */
+    withheldAt: time(),
+    /** The one picture that stands in for those that may not be shown any more. */
+    standIn: flag().notNull().default(false),
   },
   (row) => [
     unique('media_hash').on(row.hash),
+    index('media_rights').on(row.rightsUntil),
+    index('media_kind_id').on(row.kind, row.id),
     check('media_kind', sql`${row.kind} in ('picture', 'film', 'captions')`),
     check('media_focal', sql`${row.focalX} between 0 and 1 and ${row.focalY} between 0 and 1`),
   ],
@@ -48,6 +64,52 @@ export const mediaTexts = table(
     credit: text().notNull().default(''),
   },
   (words) => [key({ columns: [words.mediaId, words.locale] })],
+);
+
+/** Folders and labels in one: what editors sort the library by. A thing may have several. */
+export const mediaLabels = table(
+  'media_labels',
+  { mediaId: ref(() => media.id).notNull(), label: text().notNull() },
+  (row) => [key({ columns: [row.mediaId, row.label] }), index('media_labels_label').on(row.label, row.mediaId)],
+);
+
+/** Addresses that a picture had before it was replaced: they lead to what stands there now. */
+export const mediaPast = table(
+  'media_past',
+  { hash: text().primaryKey(), mediaId: ref(() => media.id).notNull(), replacedAt: time().notNull() },
+  (row) => [index('media_past_media').on(row.mediaId)],
+);
+
+/** Pictures that were sent and wait to be made into their sizes, one after another, by the worker. */
+export const mediaJobs = table(
+  'media_jobs',
+  {
+    id: id(),
+    state: text(['waiting', 'working', 'done', 'refused']).notNull().default('waiting'),
+    /** Name of the file in the folder of what has come in. */
+    file: text().notNull(),
+    /** What whoever sent it called it. */
+    fileName: text().notNull(),
+    hash: text().notNull(),
+    bytes: int().notNull(),
+    actorId: ref(() => users.id, 'set null'),
+    /** Takes the place of this picture. */
+    replacesId: ref(() => media.id, 'set null'),
+    /** What became of it. */
+    mediaId: ref(() => media.id, 'set null'),
+    /** The library had the very same file already. */
+    known: flag().notNull().default(false),
+    /** Why it was refused. */
+    code: text().notNull().default(''),
+    attempts: int().notNull().default(0),
+    createdAt: time().notNull(),
+    changedAt: time().notNull(),
+  },
+  (job) => [
+    index('media_jobs_state').on(job.state, job.id),
+    index('media_jobs_actor').on(job.actorId, job.id),
+    check('media_jobs_state_known', sql`${job.state} in ('waiting', 'working', 'done', 'refused')`),
+  ],
 );
 
 export type MediaRow = typeof media.$inferSelect;

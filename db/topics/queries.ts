@@ -3,6 +3,7 @@ import type { BodyDocument } from '../articles/document.ts';
 import { articleTopics } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
+import { withWords } from '../media/words.ts';
 import type { Locale } from '../site/locales.ts';
 import { topics, topicTexts } from './schema.ts';
 
@@ -37,7 +38,7 @@ async function withPictures<T extends CardRow>(rows: T[], locale: Locale) {
   );
   return rows.flatMap(({ mediaId, alt, caption, ...row }) => {
     const picture = pictures.get(mediaId);
-    return picture ? [{ ...row, picture: { ...picture, alt, caption } }] : [];
+    return picture ? [{ ...row, picture: withWords(picture, { alt, caption }) }] : [];
   });
 }
 

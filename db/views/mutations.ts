@@ -20,16 +20,7 @@ import {
 } from './counting.ts';
 import type { DropReason } from './drops.ts';
 import { listWindowSums, type WindowSums } from './queries.ts';
-import {
-  viewDays,
-  viewExclusions,
-  viewHours,
-  viewRanks,
-  viewSeen,
-  viewSums,
-  WINDOWS,
-  type Window,
-} from './schema.ts';
+import { viewDays, viewExclusions, viewHours, viewRanks, viewSeen, viewSums, WINDOWS, type Window } from './schema.ts';
 import { mostViewedTag } from './tags.ts';
 
 const HOUR = 3_600_000;

@@ -9,6 +9,8 @@ const WRITING_ROUTES = new Set([
   'app/(newsroom)/newsroom/api/articles/[id]/save/route.ts',
   'app/(newsroom)/newsroom/api/comments/pulse/route.ts',
   'app/(newsroom)/newsroom/api/maps/[id]/save/route.ts',
+  'app/(newsroom)/newsroom/api/media/form/route.ts',
+  'app/(newsroom)/newsroom/api/media/route.ts',
   'app/api/unsubscribe/[token]/route.ts',
 ]);
 

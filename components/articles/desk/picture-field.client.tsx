@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { PickerUpload } from '../../media/desk/picker-upload.client';
 import { Chooser } from '../editor/chooser.client';
 import { EditorDialog } from '../editor/editor-dialog.client';
 import type { EditorWords } from '../editor/editor-words';
@@ -90,6 +91,7 @@ function PicturePicker({ find, words, editorWords, close, pick }: PickerProps) {
         onQuery={setQuery}
         onChoose={(key) => pick(Number(key), items.find((item) => String(item.id) === key)?.picture)}
       />
+      <PickerUpload pick={pick} />
     </EditorDialog>
   );
 }

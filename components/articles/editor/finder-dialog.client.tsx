@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { PickerUpload } from '../../media/desk/picker-upload.client';
 import type { Block } from '../../../db/articles/document';
 import type { AskingBlock } from './block-choices';
 import { Chooser } from './chooser.client';
@@ -61,6 +62,7 @@ export function FinderDialog({ name, find, words, put, close }: FinderProps) {
         onQuery={setQuery}
         onChoose={choose}
       />
+      {name === 'figure' && <PickerUpload pick={(id) => put({ type: 'figure', attrs: { media: id } })} />}
     </EditorDialog>
   );
 }

@@ -1,0 +1,152 @@
+import fs from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { encode } from 'next-auth/jwt';
+import sharp from 'sharp';
+import { listPublishedArticles } from '../db/articles/queries.ts';
+import { cookieNames } from '../db/auth/cookies.ts';
+import { openSession } from '../db/auth/sessions.ts';
+import { disconnect } from '../db/client.ts';
+import { listUploads } from '../db/media/uploads.ts';
+import { aPerson, aSender, type Person } from '../e2e/factories.ts';
+import { addressOfPiece } from '../e2e/posts.ts';
+import { freshDataFolder, type Server, startServer } from '../e2e/servers.ts';
+import { secretsAsEnv } from '../server/secrets.ts';
+import { grouped, milliseconds, say, share } from './figures.ts';
+import { Caller, repeatedly, seconds } from './load.ts';
+
+/** What it costs to take pictures in, and what those who read notice of it. */
+
+const PICTURES = 20;
+const WIDTH = 6000;
+const HEIGHT = 4000;
+/** Sent side by side, as the library's page does. */
+const AT_ONCE = 2;
+const LOOKERS = 4;
+/** Seconds for which the idle site is read. */
+const LASTS = Number(process.env.BENCH_SECONDS ?? 10);
+/** How long the worker waits for more before it goes, and some more, in milliseconds. */
+const REST = 8_000;
+const MB = 2 ** 20;
+
+/** A picture that is as much work as a photograph: soft shapes with noise on them. */
+async function photograph(): Promise<Buffer> {
+  const grain = { type: 'gaussian' as const, mean: 128, sigma: 24 };
+  const shapes = await sharp({
+    create: { width: 60, height: 40, channels: 3, background: '#888', noise: { ...grain, sigma: 60 } },
+  })
+    .png()
+    .toBuffer();
+  const soft = await sharp(shapes).resize(WIDTH, HEIGHT, { kernel: 'cubic' }).png({ compressionLevel: 1 }).toBuffer();
+  const noise = await sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#888', noise: grain } })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(soft)
+    .composite([{ input: noise, blend: 'soft-light' }])
+    .jpeg({ quality: 88 })
+    .toBuffer();
+}
+
+/** Memory of a process and of those it has started, in bytes; 0 where the machine does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
+
+async function cookieOf({ actor }: Person): Promise<string> {
+  const { secret } = await openSession(actor.id, aSender({ userAgent: 'A measurement' }));
+  const token = await encode({ token: { sid: secret }, secret: process.env.NEXTAUTH_SECRET ?? '' });
+  return `${cookieNames().session}=${token}`;
+}
+
+/** Reads article pages for a while; answers the 99th percentile. */
+async function look(caller: Caller, paths: string[], until: () => boolean): Promise<number> {
+  const began = performance.now();
+  let turn = 0;
+  const times = await repeatedly(LOOKERS, until, async () => {
+    turn += 1;
+    const path = paths[turn % paths.length] ?? '/';
+    const { status } = await caller.ask({ path });
+    if (status !== 200) throw new Error(`${path} was answered with ${status}`);
+  });
+  const rate = grouped((times.length / (performance.now() - began)) * 1000);
+  const late = share(times, 0.99);
+  say(`  article pages: ${rate} a second, median ${milliseconds(share(times, 0.5))}, p99 ${milliseconds(late)}`);
+  return late;
+}
+
+type Sending = { server: Server; person: Person; pictures: Buffer[] };
+
+/** Sends the pictures and waits until the library has them all; answers seconds. */
+async function sendAll({ server, person, pictures }: Sending): Promise<number> {
+  const headers = { cookie: await cookieOf(person), 'content-type': 'application/octet-stream', origin: server.origin };
+  const began = performance.now();
+  const left = pictures.entries();
+  const work = async () => {
+    for (const [number, bytes] of left) {
+      const address = `${server.origin}/newsroom/api/media?name=picture-${number}.jpg`;
+      const { status } = await fetch(address, { method: 'POST', headers, body: new Uint8Array(bytes) });
+      if (status !== 202) throw new Error(`A picture was answered with ${status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (;;) {
+    const jobs = await listUploads(person.actor, { since: new Date(0) });
+    const refused = jobs.find(({ state }) => state === 'refused');
+    if (refused) throw new Error(`A picture was refused: ${refused.code}`);
+    if (jobs.filter(({ state }) => state === 'done').length === pictures.length) break;
+    await wait(50);
+  }
+  return (performance.now() - began) / 1000;
+}
+
+async function measureOn(server: Server, paths: string[]): Promise<void> {
+  const caller = new Caller(server.origin);
+  const person = await aPerson('editor');
+  const photo = await photograph();
+  say(`${PICTURES} pictures of ${(WIDTH * HEIGHT) / 1e6} megapixels, ${(photo.length / MB).toFixed(1)} MB each`);
+  // What stands behind the end of a picture makes it another file and no other picture.
+  const pictures = Array.from({ length: PICTURES }, (_, number) => Buffer.concat([photo, Buffer.from(`#${number}`)]));
+  for (const path of paths) await caller.ask({ path });
+  say(`\nNobody sends anything, ${LOOKERS} read at once`);
+  await look(caller, paths, seconds(LASTS));
+  const idle = await look(caller, paths, seconds(LASTS));
+  const before = memoryOf(server.pid);
+  let peak = before;
+  const timer = setInterval(() => (peak = Math.max(peak, memoryOf(server.pid))), 20);
+  say(`\nPictures are sent, ${AT_ONCE} at once`);
+  let isOver = false;
+  const sending = sendAll({ server, person, pictures }).finally(() => (isOver = true));
+  const [took, late] = await Promise.all([sending, look(caller, paths, () => isOver)]);
+  await wait(REST);
+  clearInterval(timer);
+  const above = (bytes: number) => `${grouped((bytes - before) / MB)} MB`;
+  say(`  ${(PICTURES / took).toFixed(2)} pictures a second, ${took.toFixed(1)} s for all`);
+  if (before > 0)
+    say(
+      `  above idle, at most: ${above(peak)} (${grouped(before / MB)} MB before); a while later: ${above(memoryOf(server.pid))}`,
+    );
+  say(`  p99 of article pages is ${(late / idle).toFixed(1)} times that of the idle site`);
+  caller.close();
+}
+
+/** Prints how fast pictures are taken in, how much memory that needs, and what it does to those who read. */
+export async function measureMedia(): Promise<void> {
+  const dataDir = await freshDataFolder();
+  process.env.DATA_DIR = dataDir;
+  Object.assign(process.env, secretsAsEnv());
+  const { items } = await listPublishedArticles({ locale: 'en', limit: 20 });
+  const paths = await Promise.all(items.map(({ id }) => addressOfPiece(id)));
+  const server = await startServer(dataDir);
+  try {
+    await measureOn(server, paths);
+  } finally {
+    await server.stop();
+    await disconnect();
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../db/auth/policy';
+import { mapPictures } from '../../../db/media/queries';
+import { type JobView, listUploads } from '../../../db/media/uploads';
+import { DEFAULT_LOCALE } from '../../../db/site/locales';
+import { thumbnail } from '../../newsroom/find-items';
+
+/** What became of a file that was sent, as pages and scripts of the newsroom are told. */
+export type JobItem = Omit<JobView, 'createdAt'> & {
+  /** A line number or a size that belongs to the reason. */
+  detail: number;
+  picture?: { src: string; alt: string; width: number; height: number };
+};
+
+/** A job without the picture that came of it. */
+export function itemOf({ createdAt: _, code, ...job }: JobView): JobItem {
+  const [reason = '', detail = '0'] = code.split(':');
+  return { ...job, code: reason, detail: Number(detail) };
+}
+
+/** Uploads of a person with the pictures that came of them. */
+export async function readJobs(actor: Actor, wanted: Parameters<typeof listUploads>[1]): Promise<JobItem[]> {
+  const jobs = await listUploads(actor, wanted);
+  const pictures = await mapPictures(
+    jobs.map(({ mediaId }) => mediaId),
+    DEFAULT_LOCALE,
+  );
+  return jobs.map((job) => {
+    const picture = pictures.get(job.mediaId ?? 0);
+    return { ...itemOf(job), ...(picture && { picture: thumbnail(picture) }) };
+  });
+}

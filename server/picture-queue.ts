@@ -1,0 +1,120 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  claimPicture,
+  finishPicture,
+  hasWaitingPictures,
+  type PictureJob,
+  refusePicture,
+  returnPicture,
+} from '../db/media/uploads.ts';
+import { dataDir } from '../db/site/env.ts';
+import { takeLease } from '../db/site/mutations.ts';
+import type { Answered, Asked } from './picture-worker.ts';
+
+/** Hands the pictures that wait to the worker, one after another. */
+
+const PROGRAM = path.join(import.meta.dirname, 'picture-worker.ts');
+/** How often it is looked whether something waits, and how long the worker waits for more, in milliseconds. */
+const LOOK = 500;
+const LINGER = 5_000;
+/** The longest that one picture may take, above what the decoder itself allows. */
+const LONGEST = 120_000;
+/** Seconds for which this process is the only one that makes pictures; longer than one takes. */
+const LEASE = 150;
+/** Behind everything that answers readers. */
+const NICE = 15;
+
+function start(): ChildProcess {
+  const { PATH, HOME, LANG } = process.env;
+  const limits = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '2', VIPS_CONCURRENCY: '1' };
+  const child = fork(PROGRAM, {
+    env: { NODE_ENV: 'production', PATH, HOME, LANG, DATA_DIR: dataDir(), ...limits },
+    execArgv: ['--max-old-space-size=96'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  try {
+    if (child.pid) os.setPriority(child.pid, NICE);
+  } catch {
+    // A machine that knows no priorities makes pictures all the same.
+  }
+  return child;
+}
+
+/** The worker while there is work; undefined is what comes of one that died. */
+class PictureWorker {
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+
+  async make(file: string): Promise<Answered | undefined> {
+    clearTimeout(this.#idle);
+    const child = (this.#child ??= start());
+    const gone = new AbortController();
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST);
+    const end = () => gone.abort();
+    child.once('exit', end).once('error', end);
+    child.send({ file } satisfies Asked, () => undefined);
+    try {
+      const [answered] = (await once(child, 'message', { signal: gone.signal })) as [Answered];
+      return answered;
+    } catch {
+      this.#child = undefined;
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+      child.off('exit', end).off('error', end);
+    }
+  }
+
+  /** Lets it go after a while without work: then its memory is free again. */
+  rest(): void {
+    this.#idle = setTimeout(() => this.stop(), LINGER);
+    this.#idle.unref();
+  }
+
+  stop(): void {
+    clearTimeout(this.#idle);
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
+
+async function makeOne(worker: PictureWorker, job: PictureJob): Promise<void> {
+  const answered = await worker.make(job.file);
+  if (!answered) await returnPicture(job.id);
+  else if ('stored' in answered) await finishPicture(job, answered.stored);
+  else await refusePicture(job, answered.code);
+}
+
+async function makeAll(worker: PictureWorker, mayGoOn: () => boolean): Promise<void> {
+  const holder = `pictures ${process.pid} ${randomUUID()}`;
+  if (!(await hasWaitingPictures())) return;
+  while (mayGoOn() && (await takeLease('pictures', holder, LEASE))) {
+    const job = await claimPicture();
+    if (!job) break;
+    await makeOne(worker, job);
+  }
+  worker.rest();
+}
+
+/** Starts making what waits, now and whenever something comes; answers how to end it. What is begun then goes back to the queue. */
+export function startPictures(): () => void {
+  const worker = new PictureWorker();
+  let isOpen = true;
+  let isBusy = false;
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    makeAll(worker, () => isOpen)
+      .catch((error: unknown) => console.error('Pictures:', error))
+      .finally(() => (isBusy = false));
+  }, LOOK);
+  return () => {
+    isOpen = false;
+    clearInterval(timer);
+    worker.stop();
+  };
+}
