@@ -38,7 +38,8 @@ export function SlashList({ id, store, paper, words }: SlashListProps) {
   const isAbove = at.bottom + ROOM > window.innerHeight && at.top > ROOM;
   const style = isAbove ? { bottom: window.innerHeight - at.top + 6 } : { top: at.bottom + 6 };
   const isRtl = document.documentElement.dir === 'rtl';
-  const start = Math.max(8, Math.min(isRtl ? window.innerWidth - at.right : at.left, window.innerWidth - 296));
+  // Kept inside by the style sheet's own arithmetic, so that a window that is made narrower does not leave it outside.
+  const start = `clamp(8px, ${isRtl ? window.innerWidth - at.right : at.left}px, calc(100vw - 296px))`;
   return (
     <ul
       ref={list}
