@@ -200,7 +200,7 @@ test('nobody who may not gets a byte into the library @desktop', async ({ page }
     for (const to of [address, `${address}/form`]) expect(await send(headers, to), role).toBe(403);
     const form = scriptedForm({ id: before ?? 0, version: 1 });
     for (const action of ['sendDescription', 'sendMediaRemoval']) {
-      const { status } = await post(`${origin()}/newsroom/media`, {
+      const { status } = await post(`${origin()}/newsroom`, {
         body: form,
         headers: { cookie: headers.cookie, 'next-action': actionId(action) },
       });

@@ -35,3 +35,16 @@ test('pictures that wait are made by a process of their own, and one that is tor
     false,
   );
 });
+
+test('what is sent after the first pictures are made does not wait for longer', async () => {
+  await aSection();
+  const stop = startPictures();
+  try {
+    for (const _ of [1, 2]) {
+      await send(await pictureBytes());
+      assert.ok((await ends()).every((end) => end === 'done'));
+    }
+  } finally {
+    stop();
+  }
+});

@@ -25,6 +25,8 @@ const LINGER = 5_000;
 const LONGEST = 120_000;
 /** Seconds for which this process is the only one that makes pictures; longer than one takes. */
 const LEASE = 150;
+/** This process, as long as it lives: what it holds it goes on holding. */
+const holder = randomUUID();
 /** Behind everything that answers readers. */
 const NICE = 15;
 
@@ -90,7 +92,6 @@ async function makeOne(worker: PictureWorker, job: PictureJob): Promise<void> {
 }
 
 async function makeAll(worker: PictureWorker, mayGoOn: () => boolean): Promise<void> {
-  const holder = `pictures ${process.pid} ${randomUUID()}`;
   if (!(await hasWaitingPictures())) return;
   while (mayGoOn() && (await takeLease('pictures', holder, LEASE))) {
     const job = await claimPicture();
