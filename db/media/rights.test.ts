@@ -96,7 +96,7 @@ describe('Where a picture stands', () => {
       latestTag('en'),
       topicTag(topic),
       albumTag(album),
-      galleryTag(),
+      galleryTag('en'),
       mediaTag(id),
     ])
       assert.ok(hard.includes(tag), tag);

@@ -139,8 +139,8 @@ export async function expireUses(mediaId: number, { soft }: { soft: boolean }): 
   await expireTags([
     mediaTag(mediaId),
     ...pieces.tags,
-    ...(inTopics.length > 0 ? [topicsTag(), ...inTopics.map(topicTag)] : []),
-    ...(inAlbums.length + inFilms.length > 0 ? [galleryTag()] : []),
+    ...(inTopics.length > 0 ? [...LOCALE_CODES.map(topicsTag), ...inTopics.map(topicTag)] : []),
+    ...(inAlbums.length + inFilms.length > 0 ? LOCALE_CODES.map(galleryTag) : []),
     ...inAlbums.map(albumTag),
     ...inFilms.map(filmTag),
     ...ofAuthors.map(authorTag),
