@@ -202,7 +202,7 @@ test('nobody who may not gets a byte into the library @desktop', async ({ page }
     for (const action of ['sendDescription', 'sendMediaRemoval']) {
       const { status } = await post(`${origin()}/newsroom`, {
         body: form,
-        headers: { cookie: headers.cookie, 'next-action': actionId(action) },
+        headers: { cookie: headers.cookie, accept: 'text/x-component', 'next-action': actionId(action) },
       });
       expect(status, action).toBe(403);
     }
