@@ -98,6 +98,8 @@ async function makeAll(worker: PictureWorker, mayGoOn: () => boolean): Promise<v
     if (!job) break;
     await makeOne(worker, job);
   }
+  // Lets go of it, so that another process need not wait until it runs out.
+  await takeLease('pictures', holder, 0);
   worker.rest();
 }
 
