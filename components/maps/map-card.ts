@@ -8,7 +8,7 @@ import { mapCaption } from './map-block';
 /** What other sites show beside a link to a map: its picture on that date. */
 export function mapCard(map: MapView, state: MapStateView, locale: Locale): Metadata {
   const title = mapCaption(map, state.date, locale);
-  const url = siteUrl() + mapPicturePath(locale, map.slug, state.date, 'card');
+  const url = siteUrl() + mapPicturePath(locale, { slug: map.slug, date: state.date }, 'card');
   return {
     openGraph: {
       ...{ type: 'article', title, description: state.summary, locale },

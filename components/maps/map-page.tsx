@@ -53,7 +53,10 @@ function MapAtDate({ map, state, locale }: MapProps) {
     <>
       <MapBlock map={map} locale={locale} date={state.date} id="map" className="pt-3" />
       <p className="meta no-print pt-2">
-        <a href={mapPicturePath(locale, map.slug, state.date)} download={`${map.slug}-${state.date}-${locale}.png`}>
+        <a
+          href={mapPicturePath(locale, { slug: map.slug, date: state.date })}
+          download={`${map.slug}-${state.date}-${locale}.png`}
+        >
           {t('maps.download')}
         </a>
       </p>

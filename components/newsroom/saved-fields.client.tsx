@@ -44,7 +44,7 @@ export function FieldNotes({ name, hint, take, lang }: NotesProps) {
 }
 
 /** Which notes a field is described by. */
-export function useDescription(name: string, hint?: string): string | undefined {
+function useDescription(name: string, hint?: string): string | undefined {
   const { id, error } = useFields();
   return [hint && `${id}-${name}-hint`, error(name) && `${id}-${name}-error`].filter(Boolean).join(' ') || undefined;
 }

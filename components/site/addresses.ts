@@ -52,7 +52,8 @@ export const mapPath = (locale: Locale, slug: string, date?: string) =>
   `${mapsPath(locale)}/${encodeURIComponent(slug)}${date ? `/${date}` : ''}`;
 
 /** A map of a date as a picture: for downloads, and in the shape that other sites show beside a link. */
-export const mapPicturePath = (locale: Locale, slug: string, date: string, shape: 'map' | 'card' = 'map') =>
+type Dated = { slug: string; date: string };
+export const mapPicturePath = (locale: Locale, { slug, date }: Dated, shape: 'map' | 'card' = 'map') =>
   `${mapPath(locale, slug, date)}/${shape}.png`;
 
 type Sorted = { article: number; sort: string };

@@ -44,7 +44,7 @@ function hourBars(hours: HourCount[], { now, language }: { now: Date; language: 
 type Days = { days: number; until: Date; language: Locale };
 
 /** What was counted on each day of the site's calendar, oldest first, also on days without anything. */
-export function dayBars(counts: { at: Date; count: number }[], { days, until, language }: Days): Bar[] {
+function dayBars(counts: { at: Date; count: number }[], { days, until, language }: Days): Bar[] {
   const sums = new Map<string, number>();
   for (const { at, count } of counts) sums.set(isoDay(at), (sums.get(isoDay(at)) ?? 0) + count);
   return Array.from({ length: days }, (_, index) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What the forms of the gallery and its verbs take, and what readers must not be shown without. Safe in a browser. */
 
 /** Pictures of one album at most: with all their captions they fit into what a form may send. */
-export const MOST_PICTURES = 60;
+const MOST_PICTURES = 60;
 
 /** Well-formed NFC, trimmed, without control characters but line breaks. */
 const clean = (text: string) =>

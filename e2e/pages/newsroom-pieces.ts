@@ -18,7 +18,7 @@ const heading = (level: 2 | 3 | 4, words: string) => {
 };
 
 /** A body with every kind of block there is; of the sample edition, but for the picture. */
-export async function everyBlock(locale: Locale): Promise<BodyDocument> {
+async function everyBlock(locale: Locale): Promise<BodyDocument> {
   const [album] = (await listAlbums(locale, 1)).items;
   const [film] = await listFilms(locale, 1);
   const cell = (type: 'tableHeader' | 'tableCell', words: string) => ({ type, content: [paragraph(words)] });

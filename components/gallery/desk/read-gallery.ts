@@ -24,7 +24,7 @@ type Asked = {
 };
 
 /** The language to edit in: the one that is asked for, else the viewer's own, else the first they may; none: they may nowhere. */
-export async function chooseLocale({ actor, language, locale }: Pick<Asked, 'actor' | 'language' | 'locale'>) {
+async function chooseLocale({ actor, language, locale }: Pick<Asked, 'actor' | 'language' | 'locale'>) {
   const { codes } = await listLocales();
   const open = codes.filter((code) => canEditGallery(actor, code));
   return { open, locale: open.find((code) => code === locale) ?? open.find((code) => code === language) ?? open[0] };

@@ -49,7 +49,8 @@ export default async function MapPage({ params }: Params<'id'>) {
             ...{ code, name },
             preview: previewMapPath(id, code),
             live: isLive ? mapPath(code, map.slug) : undefined,
-            picture: isLive && newest && !map.hasChanges ? mapPicturePath(code, map.slug, newest) : undefined,
+            picture:
+              isLive && newest && !map.hasChanges ? mapPicturePath(code, { slug: map.slug, date: newest }) : undefined,
           }))}
       />
     </>
