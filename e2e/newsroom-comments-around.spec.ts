@@ -59,7 +59,8 @@ for (const language of ['en', 'ar'] as const) {
     const context = await windowOf(browser, admin, baseURL);
     const page = await context.newPage();
     await open(page, '/newsroom/comments');
-    await page.getByRole('listitem').filter({ hasText: 'Samir' }).locator('details[data-act=ban] > summary').click();
+    const own = page.getByRole('listitem').filter({ hasText: 'Samir' }).first();
+    await own.locator('details[data-act=ban] > summary').click();
     for (const screen of [undefined, ...SCREENS.slice(1), `/newsroom/comments/${id}`]) {
       if (screen) await open(page, screen);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

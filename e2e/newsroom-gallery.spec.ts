@@ -190,7 +190,7 @@ test(
     await asReader(browser, baseURL, async (reader) => {
       await open(reader, `/en/gallery/films/${id}/the-march-on-moscow`);
       await expect(reader.locator('track[kind=captions]')).toHaveCount(1);
-      await reader.getByText(words('en', 'gallery.transcript'), { exact: true }).click();
+      await expect(reader.getByText(words('en', 'gallery.transcript'), { exact: true })).toBeVisible();
       await expect(reader.getByText('Few came back.')).toBeVisible();
     });
     await page.getByLabel(desk.word('captions')).selectOption('');
