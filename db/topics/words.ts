@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq, ne } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
@@ -27,7 +28,8 @@ type Place = { topicId: number; locale: Locale };
 
 const FIELDS = ['name', 'explainer', 'body', 'synonyms', 'mediaId', 'alt', 'caption'] as const;
 const changed = (before: TopicContent, after: TopicContent) =>
-  FIELDS.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  // PostgreSQL gives the names of a body back in another order.
+  FIELDS.filter((name) => !isDeepStrictEqual(before[name], after[name]));
 
 /** Holds the topic for one transaction; throws when the actor may not or it is not there any more. */
 async function holdTopic(actor: Actor, { topicId, locale }: Place) {

@@ -81,7 +81,7 @@ export const ON_THE_DESK: Screen[] = [
   {
     name: 'the settings, saved',
     show: async (walk) => {
-      await walk.desk.button('settings.save').click();
+      await walk.desk.button('settings.save').first().click();
       await done(walk);
     },
   },
