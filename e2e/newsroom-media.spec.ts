@@ -5,7 +5,7 @@ import { runRights } from '../db/media/rights.ts';
 import { cornered, corruptJpeg, GPS, mp4, SVG } from './bad-files.ts';
 import { ADMIN, aPerson, aPicture, aPublishedArticle, EDITOR, type Person, pictureBytes } from './factories.ts';
 import { asReader, expect, expectNoBarrier, open, origin, sessionCookie, signedIn, test, words } from './fixtures.ts';
-import { actionId, addressOfPiece, post, scriptedForm } from './posts.ts';
+import { addressOfPiece, post } from './posts.ts';
 import { DeskPage } from './pages/desk.ts';
 import { newPiece } from './pages/new-piece.ts';
 import { describeIt } from './uploads.ts';
@@ -185,6 +185,7 @@ test('a writer uploads a picture from within a piece, where it is picked @deskto
   await expect(desk.panel.locator('img').first()).toBeVisible();
 });
 
+// Its actions are asked with those of all others in `newsroom-wire.spec.ts`.
 test('nobody who may not gets a byte into the library @desktop', async ({ page }) => {
   const cookie = async (person: Person) => {
     const { name, value } = await sessionCookie(person);
@@ -198,15 +199,6 @@ test('nobody who may not gets a byte into the library @desktop', async ({ page }
   for (const role of ['contributor', 'moderator'] as const) {
     const headers = await cookie(await aPerson(role));
     for (const to of [address, `${address}/form`]) expect(await send(headers, to), role).toBe(403);
-    const form = scriptedForm({ id: before ?? 0, version: 1 });
-    for (const action of ['sendDescription', 'sendMediaRemoval']) {
-      const { text } = await post(`${origin()}/newsroom`, {
-        body: form,
-        headers: { cookie: headers.cookie, accept: 'text/x-component', 'next-action': actionId(action) },
-      });
-      // The status of such an answer is asked in `newsroom-wire.spec.ts`, on a page that has the action.
-      expect(text, action).toContain('notAllowed');
-    }
   }
   expect(await send({ 'content-type': 'application/octet-stream' })).toBe(401);
   expect(await send({ ...editor, origin: 'https://elsewhere.example' })).toBe(403);
