@@ -24,17 +24,17 @@ import { actionId, post, scriptedForm } from './posts.ts';
 
 useOwnSite();
 
-/** Drags with the mouse, as slowly as a hand. */
+/** Drags with the mouse, on a window so tall that nothing scrolls under the hand. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.scrollIntoViewIfNeeded();
+  const window = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: window.width, height: 4000 });
   await from.hover();
-  await page.mouse.down();
-  await page.mouse.move(0, 0, { steps: 3 });
-  await to.hover();
   const box = await to.boundingBox();
   if (!box) throw new Error('There is nothing to drop it on');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
   await page.mouse.up();
+  await page.setViewportSize(window);
 }
 
 const leadOf = async (page: Page, locale: Locale) => {
@@ -93,7 +93,7 @@ for (const language of ['en', 'ar'] as const) {
       // By mouse: what fills the news by itself is dropped on the choice.
       const dragged = await screen.filled('news').nth(1).innerText();
       await drag(page, screen.grip(dragged), screen.pins('choice').first());
-      await expect(screen.pins('choice').filter({ hasText: dragged })).toBeVisible();
+      await expect(screen.pins('choice').first()).toHaveText(dragged);
       await screen.press('unpin', dragged).click();
       await expect(screen.pins('choice')).toHaveText([first, second, ...rest]);
 
@@ -214,9 +214,9 @@ test(
     await slow.press('pin', two).click();
     await expect(page.getByRole('alert').filter({ hasText: slow.word('refused.moved') })).toBeVisible();
     await expect(slow.pins('news'), 'the newest is in sight').toHaveText([one]);
-    // The answer to the slower one says 409, which a browser writes down.
-    expect(watch.complaints.splice(0).every((line) => line.startsWith('409 ') || line.includes('409'))).toBe(true);
     await expect(page.getByText('Omid Karimi')).toBeVisible();
+    // The refusal was seen on the wire, and nothing else.
+    expect(watch.complaints.splice(0)).toEqual([expect.stringMatching(/^409 /)]);
     await slow.press('pin', two).click();
     await expect(slow.pins('news')).toHaveText([one, two]);
     await slow.press('undo').click();
@@ -232,24 +232,24 @@ test(
     const { news } = await getFront('ar', new Date());
     const piece = news.at(-1);
     if (!piece) throw new Error('The front has no news');
-    const { actor: editor } = await aPerson('editor');
+    const { actor } = await aPerson('editor');
     const step = async (fields: Record<string, unknown>) => {
       const { version } = await getDraft('ar', new Date());
-      await arrangeFront(editor, { locale: 'ar', version }, frontStep.parse(fields));
+      await arrangeFront(actor, { locale: 'ar', version }, frontStep.parse(fields));
     };
     await open(page, '/ar');
     const item = `article:${piece.id}`;
-    const soon = Date.now() + 3000;
+    const soon = Date.now() + 8000;
     await step({ step: 'place', item, slot: 'lead', index: 0 });
-    const [startsAt, expiresAt] = [soon, soon + 4000].map((at) => new Date(at).toISOString());
+    const [startsAt, expiresAt] = [soon, soon + 8000].map((at) => new Date(at).toISOString());
     await step({ step: 'times', item, startsAt, expiresAt });
-    await publishFront(editor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
+    await publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
     const before = await leadOf(page, 'ar');
     expect(before).not.toBe(piece.headline);
-    await expect.poll(() => leadOf(page, 'ar'), { intervals: [300] }).toBe(piece.headline);
+    await expect.poll(() => leadOf(page, 'ar'), { intervals: [300], timeout: 30_000 }).toBe(piece.headline);
     expect(Date.now()).toBeGreaterThanOrEqual(soon);
-    await expect.poll(() => leadOf(page, 'ar'), { intervals: [300] }).toBe(before);
-    expect(Date.now()).toBeGreaterThanOrEqual(soon + 4000);
+    await expect.poll(() => leadOf(page, 'ar'), { intervals: [300], timeout: 30_000 }).toBe(before);
+    expect(Date.now()).toBeGreaterThanOrEqual(soon + 8000);
   },
 );
 

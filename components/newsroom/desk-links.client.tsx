@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 
 export type DeskLink = {
   href: string;
@@ -14,6 +14,12 @@ export type DeskLink = {
 
 /** Where the eye may rest in a long list: the library, the readers and the house begin here. */
 const BEGINS = new Set(['/newsroom/media', '/newsroom/comments', '/newsroom/people']);
+
+/** By keyboard only: what moves away under a finger is not pressed. */
+function bringIntoSight({ currentTarget }: FocusEvent<HTMLAnchorElement>): void {
+  if (!currentTarget.matches(':focus-visible')) return;
+  currentTarget.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+}
 
 /** The newsroom's own navigation; says where one is. On a phone it is a row to be pushed: where one is stands in sight. */
 export function DeskLinks({ links }: { links: DeskLink[] }) {
@@ -31,7 +37,7 @@ export function DeskLinks({ links }: { links: DeskLink[] }) {
     <ul ref={row} className="desk-links">
       {links.map((link) => (
         <li key={link.href} data-begins={BEGINS.has(link.href) || undefined}>
-          <a href={link.href} aria-current={isHere(link) ? 'page' : undefined}>
+          <a href={link.href} aria-current={isHere(link) ? 'page' : undefined} onFocus={bringIntoSight}>
             {link.words}
           </a>
         </li>
