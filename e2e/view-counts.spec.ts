@@ -43,6 +43,15 @@ function tellings(page: Page): () => number {
 async function openPiece(page: Page): Promise<void> {
   await open(page, await addressOfPiece(article));
   await expect(page.locator('input[name=scripted]').first()).toHaveValue('1');
+  // What is in sight is told by the browser with its next frame, whatever the page's clock says.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const piece = document.querySelector('main article');
+        if (piece) new IntersectionObserver(() => resolve()).observe(piece);
+        else resolve();
+      }),
+  );
 }
 
 /** Lets time go by in the browser. */
