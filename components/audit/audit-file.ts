@@ -1,6 +1,6 @@
 import { listAudit } from '../../db/audit/queries';
 import type { Actor } from '../../db/auth/policy';
-import { csvOf } from '../newsroom/csv';
+import { csvFile, csvOf } from '../newsroom/csv';
 
 const COLUMNS = ['id', 'at', 'actor', 'verb', 'subject', 'subject_id', 'before', 'after'];
 const PAGE = 500;
@@ -21,11 +21,5 @@ export async function auditFile(actor: Actor): Promise<Response> {
     if (page.next === undefined) controller.close();
     else page = await listAudit(actor, { limit: PAGE, before: page.next });
   };
-  return new Response(new ReadableStream({ pull }), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="audit.csv"',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return csvFile('audit', new ReadableStream({ pull }));
 }

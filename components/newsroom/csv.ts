@@ -11,12 +11,16 @@ function cell(value: Cell): string {
 export const csvOf = (columns: string[], rows: Cell[][]): string =>
   `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** A file to keep, for whoever may read it and for no cache. */
-export const csvAnswer = (name: string, columns: string[], rows: Cell[][]): Response =>
-  new Response(csvOf(columns, rows), {
+/** A file to keep, whole or written while it is sent. */
+export const csvFile = (name: string, body: BodyInit): Response =>
+  new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}.csv"`,
       'x-content-type-options': 'nosniff',
     },
   });
+
+/** A table as a file to keep. */
+export const csvAnswer = (name: string, columns: string[], rows: Cell[][]): Response =>
+  csvFile(name, csvOf(columns, rows));

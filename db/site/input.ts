@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyDocument } from '../articles/input.ts';
 import { LOCALE_CODES } from './locales.ts';
-import { jsonOf, language, line, requiredLine, requiredSegment, segment, version } from './typed.ts';
+import { jsonOf, language, line, requiredLine, requiredSegment, segment, tick, version } from './typed.ts';
 
 /** What administrators send about the site. Browser-safe; every error is a code that the interface has words for. */
 
@@ -65,10 +65,6 @@ export const commentSettings = z.object({
   commentsForgetAfterDays: wholeOrNever(3650),
 });
 
-const tick = z
-  .literal('on')
-  .optional()
-  .transform((value) => value === 'on');
 const hosts = z
   .string('required')
   .max(2000, 'tooLong')
