@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
-const DEBIAN = '/usr/bin/chromium';
-const executablePath = process.env.CHROME_PATH ?? (fs.existsSync(DEBIAN) ? DEBIAN : undefined);
+const DEBIAN = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const executablePath = process.env.CHROME_PATH ?? DEBIAN.find((file) => fs.existsSync(file));
 /** In a container the browser runs as root, without its own sandbox, and talks to nobody but the site. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
 
