@@ -1,4 +1,4 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import next from 'next';
 import { disconnect } from './db/client.ts';
 import { listLocales } from './db/site/queries.ts';
@@ -11,10 +11,12 @@ import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
+import { PageCache } from './server/page-cache.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
+import { warmStart } from './server/warm-start.ts';
 
 /** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
 
@@ -71,13 +73,9 @@ async function serveHealth(path: string, response: ServerResponse): Promise<bool
   return true;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const refusal = refusalOf(request);
-  if (refusal) return sendText(response, refusal);
+/** Answers as the site does without its page cache. */
+async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
-  if (await serveHealth(path, response)) return;
-  if (serveMetrics(request, response)) return;
-  if (serveFile(request, response)) return;
   setClientAddress(request);
   const hosts = await embedHosts();
   setBaseHeaders(response, hosts);
@@ -90,24 +88,45 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   );
 }
 
-const server = http.createServer((request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    console.error(error);
-    if (response.headersSent) response.destroy();
-    else sendText(response, { status: 500, words: 'Something went wrong on our side. It has been noted.' });
-  });
-});
+const pages = new PageCache(withTrouble(render));
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refusal = refusalOf(request);
+  if (refusal) return sendText(response, refusal);
+  if (await pages.serve(request, response)) return;
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
+  if (await serveHealth(path, response)) return;
+  if (serveMetrics(request, response)) return;
+  if (serveFile(request, response)) return;
+  await render(request, response);
+}
+
+type Work = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The same, and a fault of ours is noted and told of. */
+function withTrouble(work: Work): RequestListener {
+  return (request, response) => {
+    work(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, { status: 500, words: 'Something went wrong on our side. It has been noted.' });
+    });
+  };
+}
+
+const server = http.createServer(withTrouble(answer));
 
 await app.prepare();
 const stopJobs = startJobs();
 server.listen(port, hostname, () => {
-  ready = true;
+  void warmStart(pages).then(() => (ready = true));
   console.info(`Serving on http://${hostname}:${port}`);
 });
 
 async function stop(): Promise<void> {
   ready = false;
   stopJobs();
+  pages.close();
   setTimeout(() => server.closeAllConnections(), DRAIN).unref();
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));

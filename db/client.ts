@@ -17,8 +17,8 @@ type Connections = {
   /** Runs the work inside one write transaction. */
   write: <T>(work: (tx: Database) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
-  /** SQLite's own connection for reading, for the few statements drizzle has no words for. */
-  raw?: Sqlite.Database;
+  /** SQLite's number that changes when another connection has written. */
+  counter?: () => number;
 };
 
 const CASING = { casing: 'snake_case' } as const;
@@ -27,6 +27,7 @@ const CASING = { casing: 'snake_case' } as const;
 const shared = globalThis as typeof globalThis & {
   broadsheetConnections?: Connections | undefined;
   broadsheetTransaction?: AsyncLocalStorage<Database>;
+  broadsheetCommits?: number;
 };
 const current = (shared.broadsheetTransaction ??= new AsyncLocalStorage<Database>());
 
@@ -49,6 +50,7 @@ function connectSqlite(): Connections {
   const writer = openSqlite(false);
   const reader = openSqlite(true);
   const write = drizzleSqlite(writer, CASING) as unknown as Database;
+  const versions = reader.prepare('pragma data_version').pluck();
   let last: Promise<unknown> = Promise.resolve();
   const run = async <T>(work: (tx: Database) => Promise<T>): Promise<T> => {
     writer.exec('BEGIN IMMEDIATE');
@@ -63,7 +65,7 @@ function connectSqlite(): Connections {
   };
   return {
     read: drizzleSqlite(reader, CASING),
-    raw: reader,
+    counter: () => versions.get() as number,
     write: (work) => {
       const turn = last.then(() => run(work));
       last = turn.catch(() => undefined);
@@ -101,8 +103,12 @@ export const db = (): Database => current.getStore() ?? connections().read;
 export function transaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
   const outer = current.getStore();
   if (outer) return work(outer);
-  return connections().write((tx) => current.run(tx, () => work(tx)));
+  const done = connections().write((tx) => current.run(tx, () => work(tx)));
+  return done.finally(() => (shared.broadsheetCommits = ownCommits() + 1));
 }
+
+/** How many transactions of this process have ended: when it grows, what was read before may be out of date. */
+export const ownCommits = (): number => shared.broadsheetCommits ?? 0;
 
 /**
  * Makes this transaction the only one that may commit from here on, so that row numbers handed out after the call appear
@@ -125,8 +131,7 @@ export async function takeTurns(name: string): Promise<void> {
 }
 
 /** A number that changes when another connection has written (SQLite), or undefined where there is no such thing. */
-export const writeCounter = (): number | undefined =>
-  connections().raw?.pragma('data_version', { simple: true }) as number | undefined;
+export const writeCounter = (): number | undefined => connections().counter?.();
 
 /** Runs a statement that answers nothing, written in portable SQL, outside the tables drizzle knows (tests, resets). */
 export async function execute(statement: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { engine } from '../db/columns.ts';
-import { writeCounter } from '../db/client.ts';
+import { ownCommits, writeCounter } from '../db/client.ts';
 import { getLastInvalidation, listInvalidationsAfter } from '../db/site/queries.ts';
 import { everythingTag } from '../db/site/tags.ts';
 
@@ -9,14 +9,20 @@ import { everythingTag } from '../db/site/tags.ts';
  * as one of its tags carries a greater one.
  */
 
-/** Longest time in milliseconds between two looks at a PostgreSQL server; SQLite tells by itself when something changed. */
-const LOOK_EVERY = 200;
+/**
+ * Longest time in milliseconds between two looks at what other processes have written. A PostgreSQL server is asked over the
+ * network; SQLite tells by a number in the file, which costs microseconds. What this process writes is known at once.
+ */
+const LOOK_EVERY = engine === 'postgres' ? 200 : 1;
 
 type Known = {
   last: number;
   hard: Map<string, number>;
   soft: Map<string, number>;
   counter: number | undefined;
+  /** Transactions of this process that had ended at the last look. */
+  commits: number;
+  /** In ms of `performance.now()`. */
   lookedAt: number;
   loading: Promise<void> | undefined;
 };
@@ -28,6 +34,7 @@ const known: Known = (shared.broadsheetInvalidations ??= {
   hard: new Map(),
   soft: new Map(),
   counter: undefined,
+  commits: -1,
   lookedAt: 0,
   loading: undefined,
 });
@@ -43,19 +50,26 @@ async function load(): Promise<void> {
 }
 
 function isCurrent(): boolean {
-  if (known.last < 0) return false;
-  if (engine === 'postgres') return Date.now() - known.lookedAt < LOOK_EVERY;
-  return writeCounter() === known.counter;
+  if (known.last < 0 || known.commits !== ownCommits()) return false;
+  const now = performance.now();
+  if (now - known.lookedAt < LOOK_EVERY) return true;
+  if (engine === 'postgres' || writeCounter() !== known.counter) return false;
+  known.lookedAt = now;
+  return true;
 }
 
 /** Reads what other connections and processes have declared since; cheap when nothing was. Throws when the database fails. */
 export async function refreshInvalidations(): Promise<void> {
   if (isCurrent()) return;
+  // A look that others have begun may be older than what its caller wrote.
+  if (known.loading) await known.loading;
+  if (isCurrent()) return;
   known.loading ??= (async () => {
-    const counter = engine === 'postgres' ? undefined : writeCounter();
+    const counter = writeCounter();
+    const commits = ownCommits();
+    const lookedAt = performance.now();
     await load();
-    known.counter = counter;
-    known.lookedAt = Date.now();
+    Object.assign(known, { counter, commits, lookedAt });
   })().finally(() => {
     known.loading = undefined;
   });

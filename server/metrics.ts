@@ -6,9 +6,10 @@ import { viewTotals } from '../db/views/gatherer.ts';
 type Kind = 'counter' | 'gauge';
 type Sample = { labels?: string; value: number };
 
-/** What `server/pages-handler.ts` keeps in this process. */
+/** What `server/pages-handler.ts` and `server/page-cache.ts` keep in this process. */
 const shared = globalThis as typeof globalThis & {
   broadsheetPages?: { memory: { size: number; calculatedSize: number } };
+  broadsheetPageCache?: { figures: () => { bytes: number; pages: number; hits: number; misses: number } };
 };
 
 /** One metric in the text format of Prometheus. */
@@ -40,9 +41,18 @@ function processMetrics(): string[] {
 
 function pageMetrics(): string[] {
   const { size = 0, calculatedSize = 0 } = shared.broadsheetPages?.memory ?? {};
+  const nothing = { bytes: 0, pages: 0, hits: 0, misses: 0 };
+  const { bytes, pages, hits, misses } = shared.broadsheetPageCache?.figures() ?? nothing;
   return [
     one('broadsheet_pages_in_memory', 'gauge', { help: 'Rendered pages kept in memory.', value: size }),
     one('broadsheet_pages_in_memory_bytes', 'gauge', { help: 'Their size.', value: calculatedSize }),
+    one('broadsheet_page_cache_pages', 'gauge', { help: 'Answers in the page cache.', value: pages }),
+    one('broadsheet_page_cache_bytes', 'gauge', { help: 'Their size in all their forms.', value: bytes }),
+    one('broadsheet_page_cache_hits_total', 'counter', { help: 'Requests answered from the page cache.', value: hits }),
+    one('broadsheet_page_cache_misses_total', 'counter', {
+      help: 'Requests for which a page had to be made.',
+      value: misses,
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { policyOf } from './content-security.ts';
 import { readEmbedHosts } from './embed-hosts.ts';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
+import { currentNotes, noteStored } from './render-notes.ts';
 
 /** The framework's page cache (`cacheHandler`): entries in the shared store, told fresh or not by the invalidations table. */
 
@@ -73,10 +74,14 @@ export default class PagesHandler {
     const freshness = entry ? freshnessOf(entry.tags, entry.since) : 'expired';
     const isServed =
       freshness === 'fresh' || (freshness === 'stale' && Date.now() < (entry?.storedAt ?? 0) + STALE_FOR);
-    if (entry && isServed) return { lastModified: entry.storedAt, ...entry.kept };
+    if (entry && isServed) {
+      noteStored(entry, entry.kept.cacheControl?.revalidate);
+      return { lastModified: entry.storedAt, ...entry.kept };
+    }
     // What is rendered from here on knows everything up to this number, and is not to be believed beyond it.
     if (!state.begun.has(key)) state.begun.set(key, newestInvalidation());
-    if (!entry || freshness === 'expired') return null;
+    if (!entry || freshness === 'expired' || currentNotes()?.wantsNew) return null;
+    noteStored(entry);
     const life = entry.kept.cacheControl?.revalidate;
     return { lastModified: Date.now() - ((typeof life === 'number' ? life : 0) + 1) * 1000, ...entry.kept };
   }
@@ -102,6 +107,7 @@ export default class PagesHandler {
     const value = v8.serialize(kept);
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };
     state.memory.set(key, { ...entry, kept, size: value.length });
+    noteStored(entry, context.cacheControl?.revalidate);
     await pageStore().set(key, { ...entry, value });
     await this.#prune();
   }

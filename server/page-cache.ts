@@ -1,0 +1,172 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import inject from 'light-my-request';
+import { LRUCache } from 'lru-cache';
+import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { type Answer, sendVariant, type Variants, variantsOf, withBest } from './page-variants.ts';
+import { type PageRequest, pageRequestOf } from './page-requests.ts';
+import { newNotes, type RenderNotes, withNotes } from './render-notes.ts';
+
+/**
+ * The page cache: answers that are the same for every reader, ready to be sent, in front of everything that would make them. It knows
+ * a page out of date by the same tags as the framework's own cache behind it (`server/invalidation-feed.ts`), at every request.
+ *
+ * A page that is not there is rendered once, for however many ask, from the path alone: no header, cookie or query of a reader takes
+ * part. One that changed a little (soft) is sent once more while the new one is made; one that changed is waited for. While the
+ * database is away, what is kept is sent: nobody can say that it is out of date.
+ */
+
+const MEGABYTE = 1024 * 1024;
+/** Most bytes of pages in memory; `PAGE_CACHE_MB`. */
+const ROOM = Number(process.env.PAGE_CACHE_MB ?? 256) * MEGABYTE;
+/** A page that has lived so long is worth compressing as well as can be. Milliseconds. */
+const SETTLED = 20_000;
+/** How often one page is compressed so, at most. Milliseconds. */
+const IDLE_EVERY = 1000;
+/** A page that changes again and again is made anew so often, at most. Milliseconds. */
+const RENEW_EVERY = 1000;
+/** A page in one form takes no more room than this share of all of it. */
+const LARGEST = 1 / 8;
+
+type Entry = {
+  key: string;
+  variants: Variants;
+  notes: RenderNotes;
+  storedAt: number;
+  /** The newest invalidation against which it was found fresh. */
+  checkedAt: number;
+  /** Since when it is known to be out of date, in ms since 1970. */
+  staleAt?: number;
+  /** When a newer one was last asked for. */
+  triedAt: number;
+  isBest: boolean;
+};
+type State = 'fresh' | 'stale' | 'expired' | 'unknown';
+
+/** Where `/metrics` finds it. */
+const shared = globalThis as typeof globalThis & { broadsheetPageCache?: PageCache };
+
+export class PageCache {
+  readonly #render: RequestListener;
+  readonly #kept: LRUCache<string, Entry>;
+  readonly #making = new Map<string, Promise<Variants>>();
+  readonly #timer: NodeJS.Timeout;
+  #hits = 0;
+  #misses = 0;
+
+  /** `render` answers a request as the site does without this cache. `room`: bytes. */
+  constructor(render: RequestListener, { room = ROOM } = {}) {
+    this.#render = render;
+    this.#kept = new LRUCache({
+      maxSize: Math.max(room, 1),
+      maxEntrySize: Math.max(room * LARGEST, 1),
+      sizeCalculation: ({ variants }) => variants.size,
+    });
+    shared.broadsheetPageCache = this;
+    this.#timer = setInterval(() => void this.#compressOne(), IDLE_EVERY).unref();
+  }
+
+  /** Answers the request when it asks for a page that is the same for every reader; false when it does not. */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const asked = pageRequestOf(request);
+    if (!asked) return false;
+    const entry = this.#kept.get(asked.key);
+    const state = entry ? await this.#stateOf(entry) : 'expired';
+    if (entry && state !== 'expired') {
+      this.#hits += 1;
+      if (state === 'stale') this.#renew(asked, entry);
+      sendVariant(request, response, { variants: entry.variants, age: ageOf(entry) });
+      return true;
+    }
+    this.#misses += 1;
+    sendVariant(request, response, { variants: await this.#make(asked), age: 0 });
+    return true;
+  }
+
+  /** Has the page at this path made and kept; answers its markup, or nothing when it could not be made. */
+  async warm(path: string): Promise<string> {
+    const asked = pageRequestOf({ method: 'GET', url: path, headers: {} });
+    const made = asked && (await this.#make(asked).catch(() => undefined));
+    return made?.status === 200 ? made.plain.body.toString('utf8') : '';
+  }
+
+  /** For operators: what it holds and how often it was of use. Bytes, pages, requests. */
+  figures(): { bytes: number; pages: number; hits: number; misses: number } {
+    return { bytes: this.#kept.calculatedSize, pages: this.#kept.size, hits: this.#hits, misses: this.#misses };
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #stateOf(entry: Entry): Promise<State> {
+    try {
+      await refreshInvalidations();
+    } catch {
+      return 'unknown';
+    }
+    const now = Date.now();
+    const newest = newestInvalidation();
+    if (entry.staleAt === undefined && entry.checkedAt === newest && now < entry.notes.until) return 'fresh';
+    const freshness = freshnessOf(entry.notes.tags, entry.notes.since);
+    if (freshness === 'expired') return 'expired';
+    if (freshness === 'stale' || now >= entry.notes.until) {
+      entry.staleAt ??= now;
+      return 'stale';
+    }
+    entry.checkedAt = newest;
+    return 'fresh';
+  }
+
+  /** Has the page made anew while the old one is sent, once a second at most: a flood of small changes costs a rendering a second. */
+  #renew(asked: PageRequest, entry: Entry): void {
+    const now = Date.now();
+    if (now - entry.triedAt < RENEW_EVERY) return;
+    entry.triedAt = now;
+    void this.#make(asked, { wantsNew: true }).catch(() => undefined);
+  }
+
+  /** The page as it is now, made once for all who ask meanwhile; kept when it may be. */
+  #make(asked: PageRequest, { wantsNew = false } = {}): Promise<Variants> {
+    const underWay = this.#making.get(asked.key);
+    if (underWay) return underWay;
+    const making = this.#makeNow(asked, wantsNew).finally(() => this.#making.delete(asked.key));
+    this.#making.set(asked.key, making);
+    return making;
+  }
+
+  async #makeNow({ key, url, headers }: PageRequest, wantsNew: boolean): Promise<Variants> {
+    const notes = newNotes({ wantsNew });
+    const given = await withNotes(notes, async () => {
+      // Nothing is asked before somebody waits for it, so somebody must here, where the notes are taken.
+      return await inject(this.#render, { method: 'GET', url, headers });
+    });
+    const answer: Answer = { status: given.statusCode, headers: given.headers, body: given.rawPayload };
+    const variants = await variantsOf(answer);
+    if (isKeepable(answer, notes)) {
+      const storedAt = Date.now();
+      const triedAt = wantsNew ? storedAt : 0;
+      this.#kept.set(key, { key, variants, notes, storedAt, triedAt, checkedAt: -1, isBest: false });
+    } else if (answer.status < 500) this.#kept.delete(key);
+    return variants;
+  }
+
+  /** In a quiet moment: the smallest form of one page that will be asked for often. */
+  async #compressOne(): Promise<void> {
+    const now = Date.now();
+    const found = this.#kept.find(({ isBest, storedAt }) => !isBest && now - storedAt > SETTLED);
+    if (!found) return;
+    found.isBest = true;
+    const variants = await withBest(found.variants);
+    if (this.#kept.peek(found.key) === found) this.#kept.set(found.key, { ...found, variants });
+  }
+}
+
+/** Seconds for which it may have been out of date; a page that was found to be fresh has no age, however long it has been kept. */
+const ageOf = ({ staleAt }: Entry): number => (staleAt === undefined ? 0 : Math.round((Date.now() - staleAt) / 1000));
+
+/** Only whole answers that say themselves that they may be shared, that set nothing with the reader, and that we know the tags of. */
+function isKeepable({ status, headers }: Answer, notes: RenderNotes): boolean {
+  const isAnswer = status === 200 || status === 301 || status === 308;
+  const mayBeShared = /(?:^|,)\s*s-maxage=[1-9]/.test(String(headers['cache-control'] ?? ''));
+  return isAnswer && mayBeShared && headers['set-cookie'] === undefined && notes.tags.size > 0;
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+
+/** A finished answer in the forms in which it is sent: as it is, and compressed; each with its head written out beforehand. */
+
+const gzip = promisify(zlib.gzip);
+const brotli = promisify(zlib.brotliCompress);
+
+/** At once, because somebody waits; and when nobody does. */
+const QUICK = 5;
+const BEST = zlib.constants.BROTLI_MAX_QUALITY;
+/** What is worth compressing; pictures are compressed already. */
+const TEXT = /^(?:text\/|application\/(?:json|xml|[\w.-]+\+(?:json|xml)|javascript|manifest))/;
+/** Shorter bodies grow. Bytes. */
+const WORTH = 300;
+/** Said anew with every sending, or true of one connection only. */
+const NOT_KEPT = new Set(
+  [
+    'age',
+    'connection',
+    'content-encoding',
+    'content-length',
+    'date',
+    'etag',
+    'keep-alive',
+    'transfer-encoding',
+    'vary',
+  ].concat(['x-nextjs-cache']),
+);
+
+export type Answer = { status: number; headers: Record<string, number | string | string[] | undefined>; body: Buffer };
+type Form = { body: Buffer; head: string[] };
+export type Variants = {
+  status: number;
+  /** The content's hash, which each form's entity tag begins with. */
+  hash: string;
+  plain: Form;
+  gzip?: Form;
+  brotli?: Form;
+  /** All of it in memory, bytes. */
+  size: number;
+};
+
+function headOf(
+  { headers }: Answer,
+  { tag, body, encoding }: { tag: string; body: Buffer; encoding?: string },
+): string[] {
+  const head: string[] = [];
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || NOT_KEPT.has(name)) continue;
+    for (const one of [value].flat()) head.push(name, String(one));
+  }
+  const vary = headers['content-type']?.toString().startsWith('text/x-component')
+    ? 'rsc, next-router-prefetch, next-router-segment-prefetch, accept-encoding'
+    : 'rsc, accept-encoding';
+  head.push('vary', vary, 'etag', `"${tag}"`, 'content-length', String(body.byteLength));
+  if (encoding) head.push('content-encoding', encoding);
+  return head;
+}
+
+const compress = (body: Buffer, quality: number) =>
+  brotli(body, {
+    params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+
+const sizeOf = (forms: (Form | undefined)[]) =>
+  forms.reduce((sum, form) => sum + (form ? form.body.byteLength + 2 * form.head.join('').length : 0), 500);
+
+/** The forms of an answer. Those that a browser asks for are made at once, in other threads. */
+export async function variantsOf(answer: Answer): Promise<Variants> {
+  const { status, body, headers } = answer;
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const plain: Form = { body, head: headOf(answer, { tag: hash, body }) };
+  const isWorth = body.byteLength >= WORTH && TEXT.test(String(headers['content-type'] ?? ''));
+  if (!isWorth) return { status, hash, plain, size: sizeOf([plain]) };
+  const [zipped, quick] = await Promise.all([gzip(body, { level: 6 }), compress(body, QUICK)]);
+  const forms = {
+    plain,
+    gzip: { body: zipped, head: headOf(answer, { tag: `${hash}-g`, body: zipped, encoding: 'gzip' }) },
+    brotli: { body: quick, head: headOf(answer, { tag: `${hash}-b`, body: quick, encoding: 'br' }) },
+  };
+  return { status, hash, ...forms, size: sizeOf(Object.values(forms)) };
+}
+
+/** The same with the smallest brotli form, for an answer that has lived long enough to be worth a tenth of a second. */
+export async function withBest(variants: Variants): Promise<Variants> {
+  const { plain, brotli: quick, hash } = variants;
+  if (!quick) return variants;
+  const body = await compress(plain.body, BEST);
+  const head = quick.head.map((said, at) => {
+    const name = at % 2 === 1 ? quick.head[at - 1] : undefined;
+    return name === 'etag' ? `"${hash}-b${BEST}"` : name === 'content-length' ? String(body.byteLength) : said;
+  });
+  const best = { body, head };
+  return { ...variants, brotli: best, size: sizeOf([plain, variants.gzip, best]) };
+}
+
+/** Whether a list of `Accept-Encoding` (RFC 9110, 12.5.3) names the coding and does not give it weight 0. */
+const accepts = (list: string, coding: string): boolean => {
+  const at = list.indexOf(coding);
+  return at >= 0 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(list.slice(at + coding.length));
+};
+
+function formFor(variants: Variants, list: string | string[] | undefined): Form {
+  const accepted = String(list ?? '');
+  if (variants.brotli && accepts(accepted, 'br')) return variants.brotli;
+  if (variants.gzip && accepts(accepted, 'gzip')) return variants.gzip;
+  return variants.plain;
+}
+
+/** Whether the browser has this content, in whichever form (RFC 9110, 13.1.2: weak comparison). */
+function isKnown({ hash, status }: Variants, said: string | undefined): boolean {
+  if (said === undefined || status !== 200) return false;
+  return said.trim() === '*' || said.includes(`"${hash}"`) || said.includes(`"${hash}-`);
+}
+
+const BODILESS = new Set(['content-length', 'content-type', 'content-encoding']);
+
+/** Sends the answer in the form that the browser understands, without its body where it asked so or has it. `age`: seconds. */
+export function sendVariant(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { variants, age }: { variants: Variants; age: number },
+): void {
+  const { body, head } = formFor(variants, request.headers['accept-encoding']);
+  const said = [...head, 'age', String(age)];
+  if (isKnown(variants, request.headers['if-none-match'])) {
+    const kept = said.filter((_, at) => !BODILESS.has(said[at - (at % 2)] ?? ''));
+    response.writeHead(304, kept).end();
+    return;
+  }
+  response.writeHead(variants.status, said);
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}
