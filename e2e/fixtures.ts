@@ -110,6 +110,15 @@ export { expect };
 export async function open(page: Page, address: string, status = 200): Promise<void> {
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(status);
+  await wake(page);
+}
+
+/** Does what a reader's first touch does: the framework comes, and has the page in hand. Nothing without JavaScript. */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(() => (window as { broadsheetWake?: () => void }).broadsheetWake?.());
+  await page.waitForFunction(
+    () => !('broadsheetWake' in window) || Object.keys(document).some((key) => key.startsWith('__reactContainer')),
+  );
 }
 
 /** The cookie of a new session of this person. */

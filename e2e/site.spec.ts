@@ -172,6 +172,24 @@ test('a reader chooses dark, and the next page is dark too, until they choose ot
   await expect.poll(paper).toBe(light);
 });
 
+test('a page asks for no script before its reader does something, and works with script after that', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  // Whoever stays for five seconds gets them too; here no time goes by.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  await page.clock.resume();
+  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().hover();
+  await expect(page.getByRole('group', { name: words('en', 'site.theme') })).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(3);
+});
+
 test('a reader finds every corner of the site in the foot of the page', async ({ page }) => {
   await open(page, '/en');
   const foot = page.getByRole('contentinfo');

@@ -4,6 +4,7 @@ import v8 from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import { expireTags } from '../db/site/mutations.ts';
 import { policyOf } from './content-security.ts';
+import { deferFramework } from './deferred-framework.ts';
 import { readEmbedHosts } from './embed-hosts.ts';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
@@ -48,12 +49,9 @@ function withHeaders(page: Page | null, hosts: readonly string[]): Page | null {
   if (!page || page.kind !== 'APP_PAGE' || typeof page.html !== 'string') return page;
   // The shell of a page that goes on for one reader: nothing that is said of whole pages holds for it.
   if (page.postponed !== undefined) return page;
-  const headers = {
-    ...page.headers,
-    'content-security-policy': policyOf(page.html, hosts),
-    'cache-control': SHARED_LIFE,
-  };
-  return { ...page, headers };
+  const html = deferFramework(page.html);
+  const headers = { ...page.headers, 'content-security-policy': policyOf(html, hosts), 'cache-control': SHARED_LIFE };
+  return { ...page, html, headers };
 }
 
 export default class PagesHandler {
@@ -103,7 +101,7 @@ export default class PagesHandler {
     const since = state.begun.get(key) ?? -1;
     state.begun.delete(key);
     const kept: Kept = { value: withHeaders(page, await readEmbedHosts()), cacheControl: context.cacheControl };
-    if (page && kept.value) page.headers = kept.value.headers;
+    if (page && kept.value) Object.assign(page, { html: kept.value.html, headers: kept.value.headers });
     const value = v8.serialize(kept);
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };
     state.memory.set(key, { ...entry, kept, size: value.length });

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import vm from 'node:vm';
+import { deferFramework } from './deferred-framework.ts';
+
+const chunk = (name: string, more = '') => `<script src="/_next/static/chunks/${name}.js"${more} async=""></script>`;
+const TOLD = [
+  '<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"runtime":1})</script>',
+  '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+  '<script>self.__next_f.push([1,"one \\u003c/script> $& $1"])</script>',
+];
+const HINT = '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/start.js"/>';
+const THEME = '<script>theme()</script>';
+const page = ({ start = chunk('start', ' id="_R_"'), told = TOLD, end = '</body></html>' } = {}) =>
+  `<html><head>${HINT}${THEME}${chunk('a')}${chunk('b')}</head><body><p>Read me</p>${start}${told.join('')}${end}`;
+
+/** What a browser of the test's own has been given and does, one page. */
+function browserWith(html: string) {
+  const listeners = new Map<string, ((event: unknown) => void)[]>();
+  const scripts: { src?: string }[] = [];
+  const ticks: (() => void)[] = [];
+  const document = {
+    visibilityState: 'visible',
+    createElement: () => ({}),
+    head: { appendChild: (script: { src?: string }) => scripts.push(script) },
+  };
+  const context: Record<string, unknown> = {
+    document,
+    theme: () => undefined,
+    addEventListener: (name: string, act: (event: unknown) => void) =>
+      listeners.set(name, [...(listeners.get(name) ?? []), act]),
+    removeEventListener: (name: string, act: unknown) =>
+      listeners.set(
+        name,
+        (listeners.get(name) ?? []).filter((other) => other !== act),
+      ),
+    setInterval: (tick: () => void) => ticks.push(tick),
+    clearInterval: () => undefined,
+    setTimeout: (act: () => void) => act(),
+  };
+  Object.assign(context, { self: context, window: context, globalThis: context });
+  for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) vm.runInNewContext(script, context);
+  const fire = (name: string, event: unknown = {}) => (listeners.get(name) ?? []).forEach((act) => act(event));
+  const tick = (times = 1) => Array.from({ length: times }).forEach(() => ticks.forEach((act) => act()));
+  return { context, document, scripts, fire, tick };
+}
+
+describe('a page as the framework writes it', () => {
+  const html = deferFramework(page());
+
+  test('names none of its files and hints at none, and says all else it said', () => {
+    assert.doesNotMatch(html, /<script[^>]*src=|rel="preload"/);
+    assert.match(html, new RegExp(`${THEME.replace(/[()]/g, '\\$&')}</head><body><p>Read me</p><script>`));
+    assert.equal(html.match(/<script>/g)?.length, 2);
+    const { context } = browserWith(html);
+    assert.deepEqual(structuredClone(context.__next_f), [[0], [1, 'one </script> $& $1']]);
+    assert.deepEqual(structuredClone(context.TURBOPACK), [{ runtime: 1 }]);
+  });
+
+  for (const sign of ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']) {
+    test(`loads them once, in their order, at the first ${sign}`, () => {
+      const { scripts, fire, tick } = browserWith(html);
+      tick(4);
+      assert.deepEqual(scripts, []);
+      fire(sign);
+      fire(sign);
+      tick(9);
+      const names = scripts.map(({ src }) => src);
+      assert.deepEqual(
+        names,
+        ['a', 'b', 'start'].map((name) => `/_next/static/chunks/${name}.js`),
+      );
+    });
+  }
+
+  test('loads them after five seconds in sight, and not while it is hidden', () => {
+    const { document, scripts, tick } = browserWith(html);
+    document.visibilityState = 'hidden';
+    tick(20);
+    document.visibilityState = 'visible';
+    tick(4);
+    assert.equal(scripts.length, 0);
+    tick();
+    assert.equal(scripts.length, 3);
+  });
+
+  test('keeps a press on a button that only script knows, and presses it again once', () => {
+    const { fire, tick } = browserWith(html);
+    let presses = 0;
+    const button: Record<string, unknown> = { click: () => (presses += 1) };
+    const event = { target: { closest: () => button }, stopPropagation: () => undefined };
+    fire('click', event);
+    tick(3);
+    assert.equal(presses, 0);
+    button.__reactProps$x = {};
+    tick();
+    assert.equal(presses, 1);
+    // From here on the framework hears it itself.
+    fire('click', event);
+    assert.equal(presses, 1);
+  });
+});
+
+describe('a page that does not look as expected ships unchanged', () => {
+  const cases: Record<string, string> = {
+    'nothing of the framework': '<html><body><p>Read me</p></body></html>',
+    'no file that starts it': page({ start: '' }),
+    'two files that start it': page({ start: chunk('start', ' id="_R_"') + chunk('other', ' id="_R_"') }),
+    'the files written in another way': page().replaceAll(' async=""', ' async'),
+    'nothing told': page({ told: [] }),
+    'no end': page({ end: '' }),
+  };
+  for (const [title, html] of Object.entries(cases)) test(title, () => assert.equal(deferFramework(html), html));
+});

@@ -1,0 +1,81 @@
+/**
+ * Every page for readers is complete without script, so none of the framework's is loaded before a reader does something that it could
+ * be wanted for, or has stayed for five seconds. Until then links, forms and menus are the browser's own.
+ */
+
+/** The framework's files, in the order in which the page names them; one of them starts it. */
+const FILES = /<script src="(\/_next\/static\/[^"]+)"(?: id="_R_")? async=""><\/script>/g;
+const START = ' id="_R_" async=""></script>';
+/** They would be fetched at once because of these. */
+const HINTS = /<link rel="preload" as="script"[^>]*>/g;
+/** What the framework is told of the page: it only waits in lists until the framework reads it. */
+const TOLD =
+  /<script>((?:\(self\.__next_f=|self\.__next_f\.push\(|\(globalThis\["TURBOPACK"\] \|\| )(?:(?!<\/script>)[\s\S])*)<\/script>/g;
+const END = '</body>';
+
+/** The first signs of somebody who may want more than to read. */
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+/** Seconds on a page that is in sight after which the framework comes unasked: views are counted then. */
+const STAYED = 5;
+/** For how long (in 50 ms) a pressed button waits for the script that knows what it does. */
+const PATIENCE = 200;
+
+/**
+ * Runs in the browser, written as what browsers of ten years understand. A press on a button that only script knows is kept and done
+ * again once the framework has taken the button over (it then carries its properties, under a key of React's).
+ */
+function loader(files: string[], signs: string[], limits: { stayed: number; patience: number }): void {
+  const page = document;
+  const listen = { capture: true, passive: true };
+  let isAwake = false;
+  let seconds = 0;
+  const wake = () => {
+    if (isAwake) return;
+    isAwake = true;
+    clearInterval(clock);
+    signs.forEach((sign) => removeEventListener(sign, wake, listen));
+    files.forEach((file) => {
+      const script = page.createElement('script');
+      script.src = file;
+      script.async = true;
+      page.head.appendChild(script);
+    });
+  };
+  const clock = setInterval(() => {
+    if (page.visibilityState === 'visible') seconds += 1;
+    if (seconds >= limits.stayed) wake();
+  }, 1000);
+  signs.forEach((sign) => addEventListener(sign, wake, listen));
+  const isTaken = (button: Element) => Object.keys(button).some((key) => key.indexOf('__reactProps') === 0);
+  const press = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
+    if (!button || isTaken(button)) return;
+    event.stopPropagation();
+    let tries = 0;
+    const again = setInterval(() => {
+      tries += 1;
+      if (isTaken(button)) setTimeout(() => button.click(), 50);
+      if (isTaken(button) || tries > limits.patience) clearInterval(again);
+    }, 50);
+  };
+  addEventListener('click', press, true);
+  Object.assign(window, { broadsheetWake: wake });
+}
+
+/**
+ * The page with one script of ours in the place of the framework's own, which loads those when they are wanted; the page as it
+ * is where it does not look as expected.
+ */
+export function deferFramework(html: string): string {
+  const files = [...html.matchAll(FILES)].map(([, file = '']) => file);
+  const told = [...html.matchAll(TOLD)].map(([, script = '']) => script);
+  const isExpected = html.split(START).length === 2 && told.length > 1 && html.split(END).length === 2;
+  if (!isExpected) return html;
+  const bare = html.replace(FILES, '').replace(HINTS, '').replace(TOLD, '');
+  const limits = { stayed: STAYED, patience: PATIENCE };
+  const call = `(${LOADER})(${[files, SIGNS, limits].map((value) => JSON.stringify(value)).join(',')})`;
+  return bare.replace(END, () => `<script>${[...told, call].join(';')}</script>${END}`);
+}
+
+/** As the browser gets it. */
+const LOADER = loader.toString().replace(/\s+/g, ' ');
