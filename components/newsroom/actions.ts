@@ -8,11 +8,13 @@ import { queueMail } from '../../db/mail/mutations';
 import { removeSampleEdition } from '../../db/sample/remove';
 import { mailSettings } from '../../db/site/env';
 import { commentSettings, newsroomSettings, siteLanguages, siteWords } from '../../db/site/input';
+import { addRedirect, removeRedirect } from '../../db/site/redirects';
 import { changeSettings, enableLocales, nameSite } from '../../db/site/mutations';
 import { getSite } from '../../db/site/queries';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { translator } from '../site/messages';
 import { readLanguage } from './language';
+import { stateOf } from './verdict';
 
 /** What was done shows on the page around the form. */
 function done(outcome: string): ActionState {
@@ -87,4 +89,20 @@ export const removeSample = defineAction({
     await removeSampleEdition(actor);
     return done('removed');
   },
+});
+
+/** Fields as the form sends them; the verb judges them. */
+const fields = z.record(z.string(), z.string());
+
+/** Leads an old address on; the fields are for the next one then. */
+export const sendRedirect = defineAction({
+  access: 'site.edit',
+  input: fields,
+  run: async (input, actor, values) => stateOf(await addRedirect(actor, input), values),
+});
+
+export const sendRedirectRemoval = defineAction({
+  access: 'site.edit',
+  input: fields,
+  run: async (input, actor, values) => stateOf(await removeRedirect(actor, input), values),
 });
