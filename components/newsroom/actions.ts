@@ -14,7 +14,7 @@ import { getSite } from '../../db/site/queries';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { translator } from '../site/messages';
 import { readLanguage } from './language';
-import { stateOf } from './verdict';
+import { fields, told } from './verdict';
 
 /** What was done shows on the page around the form. */
 function done(outcome: string): ActionState {
@@ -91,18 +91,7 @@ export const removeSample = defineAction({
   },
 });
 
-/** Fields as the form sends them; the verb judges them. */
-const fields = z.record(z.string(), z.string());
+/** Leads an old address on. */
+export const sendRedirect = defineAction({ access: 'site.edit', input: fields, run: told(addRedirect) });
 
-/** Leads an old address on; the fields are for the next one then. */
-export const sendRedirect = defineAction({
-  access: 'site.edit',
-  input: fields,
-  run: async (input, actor, values) => stateOf(await addRedirect(actor, input), values),
-});
-
-export const sendRedirectRemoval = defineAction({
-  access: 'site.edit',
-  input: fields,
-  run: async (input, actor, values) => stateOf(await removeRedirect(actor, input), values),
-});
+export const sendRedirectRemoval = defineAction({ access: 'site.edit', input: fields, run: told(removeRedirect) });

@@ -190,9 +190,9 @@ export class OwnPaper {
     const { page } = this;
     const desk = new MapDeskPage(page, this.language);
     await open(page, '/newsroom/maps/new');
-    await page.getByLabel(desk.word('texts.title')).fill(this.#edition.map.title);
+    await page.getByLabel(desk.word('texts.title'), { exact: true }).fill(this.#edition.map.title);
     await page.getByLabel(desk.word('new.country')).selectOption('422');
-    await page.getByLabel(desk.word('new.slug')).fill('coast');
+    await page.getByLabel(desk.word('new.slug'), { exact: true }).fill('coast');
     await desk.button('new.begin').click();
     await desk.board.waitFor();
     await desk.button('tool.zone').click();

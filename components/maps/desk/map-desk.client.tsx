@@ -74,6 +74,7 @@ export function MapDesk(props: MapDeskProps) {
           onTakeBack={desk.takeBack}
           onEnd={desk.end}
           onMove={desk.move}
+          onInsert={desk.insert}
           onDrop={desk.drop}
         />
         <DayBar {...bar} />
