@@ -130,6 +130,7 @@ function MapPanel({ copy, desk, dayWords, hasFailed, ...props }: PanelProps) {
       />
       <StatesPanel
         {...{ content, languages, words, dayWords }}
+        locale={language}
         day={desk.day}
         onDay={desk.setDay}
         onChange={(states, about) => change((now) => ({ ...now, states }), about)}

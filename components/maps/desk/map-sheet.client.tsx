@@ -85,7 +85,7 @@ export function MapSheet(props: SheetProps) {
           {words.canvasHelp}
         </p>
         <p role="status">
-          {props.said} <bdi dir="ltr">{found.place && placeWords(found.place, words)}</bdi>
+          {props.said} <bdi>{found.place && placeWords(found.place, words)}</bdi>
           {found.to && ` · ${words[HOLDS[found.to]]}`}
         </p>
         <div className="map-tools">
