@@ -55,7 +55,6 @@ for (const language of ['en', 'ar'] as const) {
       await expect(page).toHaveURL(new RegExp(`/newsroom/front/${language}$`));
       const screen = new FrontScreen(page, language);
       const before = await asReader(browser, baseURL, (reader) => leadOf(reader, language));
-      await expectNoBarrier(page);
 
       // A button pins what fills the news by itself to where it stands; a select moves it to the lead.
       const lead = await screen.filled('news').first().innerText();
@@ -102,7 +101,6 @@ for (const language of ['en', 'ar'] as const) {
       await open(page, `/newsroom/front/${language}/preview`);
       const frame = page.frameLocator('iframe');
       await expect(frame.getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
-      await expectNoBarrier(page);
       await open(page, `/newsroom/front/${language}`);
       await screen.publish();
       expect(await asReader(browser, baseURL, (reader) => leadOf(reader, language))).toBe(lead);
@@ -111,7 +109,6 @@ for (const language of ['en', 'ar'] as const) {
       await open(page, `/newsroom/front/${language}/past`);
       await expect(page.getByRole('row', { name: lead })).toContainText(screen.word('slot.lead'));
       await expect(page.frameLocator('iframe').getByRole('heading', { level: 3, name: lead }).first()).toBeVisible();
-      await expectNoBarrier(page);
       await page.getByRole('link', { name: screen.word('past.previous') }).click();
       await expect(page.getByRole('row', { name: before })).toContainText(screen.word('slot.lead'));
 
@@ -237,26 +234,25 @@ test(
       const { version } = await getDraft('ar', new Date());
       await arrangeFront(actor, { locale: 'ar', version }, frontStep.parse(fields));
     };
-    await open(page, '/ar');
-    const item = `article:${piece.id}`;
-    const soon = Date.now() + 8000;
-    await step({ step: 'place', item, slot: 'lead', index: 0 });
-    const [startsAt, expiresAt] = [soon, soon + 8000].map((at) => new Date(at).toISOString());
-    await step({ step: 'times', item, startsAt, expiresAt });
-    await publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
     const before = await leadOf(page, 'ar');
     expect(before).not.toBe(piece.headline);
+    const item = `article:${piece.id}`;
+    await step({ step: 'place', item, slot: 'lead', index: 0 });
+    const soon = Date.now() + 3000;
+    const [startsAt, expiresAt] = [soon, soon + 3000].map((at) => new Date(at).toISOString());
+    await step({ step: 'times', item, startsAt, expiresAt });
+    await publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
     await expect.poll(() => leadOf(page, 'ar'), { intervals: [300], timeout: 30_000 }).toBe(piece.headline);
     expect(Date.now()).toBeGreaterThanOrEqual(soon);
     await expect.poll(() => leadOf(page, 'ar'), { intervals: [300], timeout: 30_000 }).toBe(before);
-    expect(Date.now()).toBeGreaterThanOrEqual(soon + 8000);
+    expect(Date.now()).toBeGreaterThanOrEqual(soon + 3000);
   },
 );
 
 test(
   'whoever does not arrange fronts gets nothing done by a direct POST, and sees none',
   { tag: '@desktop' },
-  async ({ page, baseURL }) => {
+  async ({ baseURL }) => {
     const { news } = await getFront('en', new Date());
     const { version } = await getDraft('en', new Date());
     const fields = { locale: 'en', version, step: 'place', item: `article:${news[0]?.id}`, slot: 'lead' };
@@ -270,16 +266,13 @@ test(
         });
         expect(answer.text, action).not.toContain('"status":"done"');
       }
-      const context = page.context();
-      await context.clearCookies();
-      await signedIn(context, person, baseURL);
       for (const path of [
         '/newsroom/front/en',
         '/newsroom/front/en/past',
         '/en/preview/front/draft',
         '/en/preview/front/kept-1',
       ])
-        await open(page, path, 404);
+        expect((await fetch(`${baseURL}${path}`, { headers: { cookie: `${name}=${value}` } })).status, path).toBe(404);
     }
     expect((await getDraft('en', new Date())).version).toBe(version);
   },

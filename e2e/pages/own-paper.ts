@@ -197,14 +197,7 @@ export class OwnPaper {
     await desk.board.waitFor();
     await desk.button('tool.zone').click();
     await desk.show();
-    const sheet = await desk.board.boundingBox();
-    if (!sheet) throw new Error('There is no sheet');
-    for (const [x, y] of [
-      [0.4, 0.3],
-      [0.6, 0.3],
-      [0.5, 0.7],
-    ] as const)
-      await page.mouse.click(sheet.x + sheet.width * x, sheet.y + sheet.height * y);
+    await desk.press(desk.board, [0.4, 0.3], [0.6, 0.3], [0.5, 0.7]);
     await desk.button('tool.finish').click();
     await desk.addDate('2018-11-05');
     await desk.group('texts');
