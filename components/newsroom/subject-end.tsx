@@ -1,6 +1,6 @@
 import { ActionForm } from '../forms/action-form.client';
 import type { Translate } from '../site/messages';
-import type { Action } from './desk-form.client';
+import type { Action } from '../forms/use-sent-form.client';
 import { subjectErrors } from './subject-words';
 
 type EndProps = {
