@@ -163,6 +163,7 @@ function Corners({ view, shape, scale, held, middles }: CornersProps) {
     <>
       {middles.map(({ middle: [x, y] }, index) => (
         <g key={`middle ${index}`} className="map-corner map-corner-new">
+          <circle className="map-corner-touch" cx={x} cy={y} r={14 * scale} />
           <circle cx={x} cy={y} r={3.5 * scale} strokeWidth={1.5 * scale} />
         </g>
       ))}
