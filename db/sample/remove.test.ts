@@ -15,6 +15,8 @@ import {
 import type { BodyDocument } from '../articles/document.ts';
 import { getPublishedArticle } from '../articles/queries.ts';
 import { saveAuthor } from '../authors/mutations.ts';
+import { setBreaking } from '../front/mutations.ts';
+import { getBreaking } from '../front/queries.ts';
 import { getAlbum, listAlbums, listFilms } from '../gallery/queries.ts';
 import { mapPictures } from '../media/queries.ts';
 import { nameSite } from '../site/mutations.ts';
@@ -44,6 +46,8 @@ describe('An administrator who takes the sample edition away', () => {
     await nameSite(ADMIN, { locale: 'en', name: 'The Courier', strapline: '', footer: '', logoMediaId: logo });
     await anAlbum({ sample: true });
     await aTopic({ sample: true });
+    const gone = await aPublishedArticle({ sample: true });
+    await setBreaking(ADMIN, { locale: 'en', text: 'It rains', articleId: gone });
 
     await removeSampleEdition(ADMIN);
     const kept = [lead, inside, cover, poster, portrait, logo, card];
@@ -55,5 +59,6 @@ describe('An administrator who takes the sample edition away', () => {
     assert.equal((await listFilms('en', 9)).length, 1);
     assert.equal((await listTopics('en')).length, 1);
     assert.equal((await getSite('en')).logo?.id, logo);
+    assert.equal(await getBreaking('en', new Date()), undefined);
   });
 });

@@ -37,7 +37,7 @@ const isNowhere = () =>
 
 /**
  * Takes everything of the sample edition away and leaves a bare paper: languages, sections and names stay. What editors
- * added themselves stays too. Admins; throws `Refused`.
+ * added themselves stays too, and where it is pinned on fronts; drafts of fronts and their past go. Admins; throws `Refused`.
  */
 export async function removeSampleEdition(actor: Actor): Promise<void> {
   requireMay(actor, 'site.edit');
@@ -46,6 +46,10 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
       const sample = tx.select({ id: table.id }).from(table).where(eq(table.sample, true));
       await tx.delete(table).where(inArray(table.mergedInto, sample));
     }
+    // Steps and drafts would bring back what is gone, and what stood on fronts until now was the sample's.
+    for (const table of [frontDrafts, frontVersions, frontEditions]) await tx.delete(table);
+    const pieces = tx.select({ id: articles.id }).from(articles).where(eq(articles.sample, true));
+    await tx.delete(breakingLines).where(inArray(breakingLines.articleId, pieces));
     const owned = [comments, viewHours, viewTotals, articles, topics, albums, films, maps, authors, standingPages];
     for (const table of owned) {
       await tx.delete(table).where(eq(table.sample, true));
@@ -56,8 +60,6 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
       await tx.delete(keywords);
       await tx.delete(translationGroups);
       await tx.delete(breakingLines);
-      // Arrangements of what is gone, and what stood on its fronts.
-      for (const table of [frontDrafts, frontVersions, frontEditions]) await tx.delete(table);
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
