@@ -10,7 +10,7 @@ import { placeWords } from './coordinates';
 import { type Corner, cornersOf, pointsOf, withCornerAt, withNewCorner } from './drawing';
 import type { Held, PenProps } from './pen';
 import { SheetWords } from './sheet-words';
-import type { Hold } from './snap';
+import { type Hold, HOLDS } from './snap';
 import { usePen } from './use-pen.client';
 import type { MapDeskWords } from './words';
 
@@ -101,7 +101,6 @@ export function MapSheet(props: SheetProps) {
   );
 }
 
-const HOLDS = { point: 'toPoint', edge: 'toEdge', border: 'toBorder' } as const;
 const HATCHED = ['accent', 'party-1', 'party-2', 'party-3', 'party-4'];
 
 /** Units of the view for a pixel of the screen, kept up to date. */

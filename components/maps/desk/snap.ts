@@ -7,6 +7,8 @@ import { footOf } from './surface.ts';
 
 /** What a point holds on to: a point, the edge of another shape, a border or coast. */
 export type Hold = 'point' | 'edge' | 'border' | undefined;
+/** The word of each. */
+export const HOLDS = { point: 'toPoint', edge: 'toEdge', border: 'toBorder' } as const;
 export type Snapped = { at: Point; to: Hold; place?: LonLat };
 /** Points that are there, with their places; edges of shapes and lines of the ground, in pixels of the view. */
 export type Magnets = { points: { at: Point; place: LonLat }[]; edges: Point[][]; lines: Point[][] };

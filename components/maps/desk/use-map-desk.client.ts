@@ -19,10 +19,9 @@ import {
   withPoint,
   withRings,
 } from './drawing';
+import { type Hold, HOLDS } from './snap';
 import type { MapCopyHandle } from './use-map-copy.client';
 import { filled, type MapDeskWords } from './words';
-
-type Snap = 'point' | 'border' | undefined;
 
 /** What is in hand at the desk: the shape that is chosen, the day that is looked at, the pen; and what each deed does to the map. */
 export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
@@ -77,9 +76,9 @@ function penDeeds({ drawing, setDrawing, select, say, end, words }: Pen) {
       if (tool !== 'select' && tool !== 'hole') select(undefined);
     },
     end: () => end(drawing),
-    point: (place: LonLat, to: Snap) => {
+    point: (place: LonLat, to: Hold) => {
       const next = withPoint(drawing, place);
-      const held = to && (to === 'point' ? words.toPoint : words.toBorder);
+      const held = to && words[HOLDS[to]];
       say([filled(words.pointSet, { n: next.points.length }), held].filter(Boolean).join(' · '));
       if (drawing.tool === 'marker' || drawing.tool === 'name') end(next);
       else setDrawing(next);
