@@ -98,7 +98,7 @@ async function readPaper(page: Page, language: 'en' | 'ar', piece: string): Prom
   await expect(main.getByRole('figure').first().getByRole('img')).toHaveAttribute('alt', ALTS.quay[language]);
   await main.getByRole('link', { name: topic.name }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(topic.name);
-  await open(page, `/${language}/maps/coast`);
+  await open(page, `/${language}/maps/lebanon`);
   await expect(main.getByRole('row').filter({ hasText: map.party })).toBeVisible();
   await open(page, `/${language}/gallery/photos`);
   await main.getByRole('heading', { name: album }).click();

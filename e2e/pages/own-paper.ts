@@ -192,7 +192,6 @@ export class OwnPaper {
     await open(page, '/newsroom/maps/new');
     await page.getByLabel(desk.word('texts.title'), { exact: true }).fill(this.#edition.map.title);
     await page.getByLabel(desk.word('new.country')).selectOption('422');
-    await page.getByLabel(desk.word('new.slug'), { exact: true }).fill('coast');
     await desk.button('new.begin').click();
     await desk.board.waitFor();
     await desk.button('tool.zone').click();
