@@ -190,7 +190,8 @@ async function expectNothingLeft(language: Locale, at: string | undefined): Prom
   for (const path of [...lists, '/most-viewed', '/corrections', '/about'].map((page) => `/${language}${page}`)) {
     const { status, text } = await lookUp(at, path);
     expect(status, path).toBe(200);
-    expect(text, path).not.toMatch(/Idlib|\bNATO\b|إدلب|الناتو|[Ss]ample edition/);
+    // The word alone: a page whole would fill the screen of whoever reads why this failed.
+    expect(/Idlib|\bNATO\b|إدلب|الناتو|[Ss]ample edition/.exec(text)?.[0], path).toBeUndefined();
   }
   for (const gone of ['/maps/idlib', '/topics/nato', '/authors/middle-east-desk'])
     expect((await lookUp(at, `/${language}${gone}`)).status, gone).toBe(404);

@@ -262,6 +262,8 @@ export class OwnPaper {
   /** Writes anew what the paper says about itself. */
   async speakOfItself(): Promise<void> {
     await open(this.page, `/newsroom/pages/${this.language}/about`);
+    await this.field('pages.name').fill(this.#edition.name);
+    await this.field('pages.intro').fill(this.#edition.strapline);
     await this.desk.paper.click();
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.insertText(this.#edition.about);
