@@ -14,14 +14,17 @@ import type { Screen, Walk } from './walk.ts';
 
 /** The screens of everything that is edited beside the pieces, each with one thing of the sample edition open. */
 
-const go = (name: string, path: string, rest: Omit<Screen, 'name' | 'show'> = {}): Screen => ({
-  ...{ name, ...rest },
+/** What stands around it is the same on all of them, and looked at elsewhere. */
+const CONTENT = { within: '#content' };
+
+const go = (name: string, path: string): Screen => ({
+  ...{ name, ...CONTENT },
   show: ({ page }: Walk) => open(page, `/newsroom${path}`),
 });
 
 /** Presses a button of the screen that is open, and waits for what is said of it. */
 const pressed = (name: string, button: string, rest: Omit<Screen, 'name' | 'show'> = {}): Screen => ({
-  ...{ name, ...rest },
+  ...{ name, ...CONTENT, ...rest },
   show: async ({ page, desk }) => {
     await desk.button(button).first().click();
     await page.getByRole('main').getByRole('alert').filter({ hasText: /./ }).first().waitFor();
