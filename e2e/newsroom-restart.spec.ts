@@ -37,6 +37,21 @@ async function write(desk: DeskPage, text: string): Promise<void> {
 
 const line = (desk: DeskPage) => desk.page.locator('.save-line');
 
+/** What the device keeps of words that no server has: the line says that it does, the store says which. */
+const keptOnDevice = ({ page }: DeskPage) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opened = indexedDB.open('broadsheet-newsroom');
+        opened.onerror = () => reject(new Error('The device keeps nothing'));
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('working-copies').objectStore('working-copies').getAll();
+          all.onsuccess = () => resolve(JSON.stringify(all.result));
+          opened.result.close();
+        };
+      }),
+  );
+
 test('who writes while the server restarts loses nothing, and finds nothing twice', async ({ browser }) => {
   const writer = await aPerson('editor');
   const context = await windowOf(browser, writer, site.origin);
@@ -99,6 +114,7 @@ test('whose session ended meanwhile and who comes back in a new window is offere
   await write(desk, ' Typed while it was away.');
   await closeSessions(writer.actor.id, new Date());
   await expect(line(desk)).toContainText(desk.word('save.offline'), { timeout: 30_000 });
+  await expect.poll(() => keptOnDevice(desk)).toContain('Typed while it was away.');
   await desk.page.close();
   await site.start();
   const back = new DeskPage(await context.newPage(), 'en');

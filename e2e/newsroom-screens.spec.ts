@@ -8,6 +8,7 @@ import { barriers, COLOURS, expect, LANGUAGES, open, useOwnSite, Watch, wireTest
 import { piecesInEveryCondition } from './pages/newsroom-pieces.ts';
 import { accountScreens, AT_THE_DOOR, ON_THE_DESK } from './pages/newsroom-screens.ts';
 import { AT_A_PIECE, BACK_AGAIN } from './pages/piece-screens.ts';
+import { besideThePieces } from './pages/subject-screens.ts';
 import { aWalk, type Screen, type Walk } from './pages/walk.ts';
 
 /** Every screen of the newsroom, and what it may look like, in every language of its interface. */
@@ -102,7 +103,7 @@ async function walkThrough(page: Page, language: Locale, look: Visit['look']): P
   const person = await aPerson('admin', { language, name: 'Hana Karimi' });
   const pieces = await piecesInEveryCondition(person, language);
   const walk = aWalk(page, language, { person, pieces, invitation: await invited(language) });
-  const screens = [...AT_THE_DOOR, ...ON_THE_DESK, ...AT_A_PIECE];
+  const screens = [...AT_THE_DOOR, ...ON_THE_DESK, ...(await besideThePieces(walk)), ...AT_A_PIECE];
   for (const screen of screens) await visit({ walk, watch, look }, screen);
   const back = await diesAndComesBack(walk);
   for (const screen of [BACK_AGAIN, ...accountScreens(codeOf)]) await visit({ walk: back, watch, look }, screen);

@@ -6,6 +6,7 @@ import type { Locale } from '../db/site/locales.ts';
 import { listTopPieces } from '../db/views/numbers.ts';
 import { ADMIN, aPerson } from './factories.ts';
 import { asReader, expect, expectNoBarrier, open, test, useOwnSite, windowOf, words } from './fixtures.ts';
+import { lookUp } from './posts.ts';
 
 /** An administrator names the paper, reads its numbers and its log. */
 
@@ -82,6 +83,24 @@ test('an administrator switches a language off and on, and says how comments are
   await expect(part(page, 'comments').getByText(say('settings.saved'))).toBeVisible();
   await part(page, 'mail').getByRole('button').click();
   await expect(part(page, 'mail').getByText(say('settings.error.noMailServer'))).toBeVisible();
+
+  // An address of an earlier site is led on, and forgotten again.
+  await page.getByRole('link', { name: say('addresses.title') }).click();
+  const leadOn = async (from: string, to: string) => {
+    await page.getByLabel(say('addresses.path'), { exact: true }).fill(from);
+    await page.getByLabel(say('addresses.target'), { exact: true }).fill(to);
+    await page.getByRole('button', { name: say('addresses.add'), exact: true }).click();
+  };
+  await leadOn('/2009/Rain.html', '/en/about');
+  await expect(page.getByRole('row').filter({ hasText: '/2009/rain.html' })).toContainText('/en/about');
+  expect(await lookUp(baseURL, '/2009/Rain.html')).toMatchObject({ status: 308, location: '/en/about' });
+  await leadOn('/en/about', '/2009/rain.html');
+  await expect(page.getByText(say('addresses.error.loop'))).toBeVisible();
+  await expect(page.getByLabel(say('addresses.path'), { exact: true })).toHaveValue('/en/about');
+  const row = page.getByRole('row').filter({ hasText: '/2009/rain.html' });
+  await row.getByRole('button').click();
+  await expect(row).toHaveCount(0);
+  expect((await lookUp(baseURL, '/2009/Rain.html')).status).toBe(404);
   await plain.close();
   await withCookie.close();
 });
@@ -105,6 +124,9 @@ test('an editor reads what was read, in another language and span, of one piece,
   const file = await page.request.get('/newsroom/api/numbers/pieces?locale=en&window=month');
   expect(file.headers()['content-disposition']).toBe('attachment; filename="pieces-en-month.csv"');
   expect((await file.text()).split('\r\n')[1]).toContain(`${first?.id},`);
+  const weeks = await page.request.get('/newsroom/api/numbers/moderation?locale=en&window=month');
+  expect((await weeks.text()).split('\r\n')[0]).toContain('week_from,received,held,pending,published,rejected');
+  await expect(page.getByRole('table').filter({ hasText: say('numbers.received') })).toBeVisible();
   expect((await page.request.get('/newsroom/api/numbers/secrets?locale=en&window=month')).status()).toBe(404);
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.name ?? '-');

@@ -33,9 +33,9 @@ function environment(dataDir: string): NodeJS.ProcessEnv {
 }
 
 /** Runs one of the project's own scripts to its end; throws with what it printed when it fails. */
-export async function runScript(script: string, dataDir?: string): Promise<void> {
+export async function runScript(script: string, dataDir?: string, ...args: string[]): Promise<void> {
   const env = dataDir ? environment(dataDir) : process.env;
-  const child = spawn(process.execPath, [script], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

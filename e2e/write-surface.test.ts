@@ -113,6 +113,8 @@ saveCommentSettings                site.edit
 saveLanguages                      site.edit
 saveSettings                       site.edit
 saveSiteWords                      site.edit
+sendRedirect                       site.edit
+sendRedirectRemoval                site.edit
 sendTestMail                       site.edit
 sendSection                        sections.edit
 sendSectionMerge                   sections.edit

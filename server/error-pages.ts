@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getWithdrawal } from '../db/articles/queries.ts';
 import { agentOf } from '../db/auth/visitors.ts';
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '../db/site/locales.ts';
-import { listLocales } from '../db/site/queries.ts';
+import { oldAddress } from '../db/site/input.ts';
+import { getRedirect, listLocales } from '../db/site/queries.ts';
 
 /**
  * The framework answers «not found» to a reader without script with an empty page. Here its 404 is taken back before a byte
@@ -44,6 +45,19 @@ async function pageInstead(path: string): Promise<{ status: 404 | 410; path: str
   return { status: 404, path: `/${locale}/errors/404` };
 }
 
+/** Where what is asked for has moved, if that is known: as it is written in a header. */
+async function movedTo({ method = '' }: IncomingMessage, path: string): Promise<string | undefined> {
+  if (NEWSROOM.test(path) || method === 'POST') return undefined;
+  const target = (await getRedirect(oldAddress(path)))?.target;
+  return target?.startsWith('/') ? new URL(target, 'http://here').pathname : (target ?? undefined);
+}
+
+/** An old address that no page of its kind knows: one that was written down by hand. */
+function leadOn(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location, 'cache-control': 'public, max-age=0, s-maxage=10' });
+  response.end();
+}
+
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Runs `render`; an empty «not found» becomes the site's own page with its status. */
@@ -70,8 +84,10 @@ export async function renderWithErrorPages(
   const takenBack = takeBackNotFound(response);
   await render(request, response);
   if (!takenBack.happened()) return;
+  const moved = await movedTo(request, path);
   const instead = await pageInstead(path);
   takenBack.giveFree();
+  if (moved !== undefined) return leadOn(response, moved);
   askFor(request, instead.path);
   if (instead.path === NEWSROOM_ERROR) forceStatus(response, instead.status, KEPT_BY_NOBODY);
   else {

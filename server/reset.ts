@@ -10,6 +10,7 @@ import { removeSampleEdition } from '../db/sample/remove.ts';
 import { dataDir, sqliteFile } from '../db/site/env.ts';
 import { runCommand } from './database-trouble.ts';
 import { prepare } from './prepare.ts';
+import { secretsAsEnv } from './secrets.ts';
 import { Trouble } from './trouble.ts';
 
 const HELP = `Usage: npm run reset [-- --empty | --yes]
@@ -55,6 +56,8 @@ async function reset(): Promise<void> {
   if (process.argv.includes('--help')) {
     console.info(HELP);
   } else if (process.argv.includes('--empty')) {
+    // What is removed stands in the log, whose rows are sealed.
+    Object.assign(process.env, secretsAsEnv());
     await migrate();
     await removeSampleEdition(SYSTEM);
     console.info('The sample edition is removed.');

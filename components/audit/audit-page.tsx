@@ -4,7 +4,7 @@ import type { Actor } from '../../db/auth/policy';
 import { listPeople } from '../../db/auth/queries';
 import type { Locale } from '../../db/site/locales';
 import { auditFilePath, auditPath } from '../site/addresses';
-import { fullDateAndClock, number } from '../site/dates';
+import { clock, longDate, number } from '../site/dates';
 import { type Translate, translator } from '../site/messages';
 import { asAddress, type AuditQuery } from './audit-query';
 
@@ -139,7 +139,9 @@ function AuditTable({ items, language, t }: { items: AuditView[] } & Words) {
         {items.map((item) => (
           <tr key={item.id}>
             <td className="quiet">
-              <time dateTime={item.at.toISOString()}>{fullDateAndClock(item.at, language)}</time>
+              <time dateTime={item.at.toISOString()}>
+                {longDate(item.at, language)} {clock(item.at, language)}
+              </time>
             </td>
             <td>{item.actor ? <bdi>{item.actor.name}</bdi> : t('newsroom.audit.machine')}</td>
             <td>

@@ -1,10 +1,9 @@
 'use client';
 
-import { type ReactNode, useActionState, useId } from 'react';
-import type { ActionState } from './define-action';
+import { type ReactNode, useId } from 'react';
 import { Field, type FieldSpec } from './field.client';
-import { onceAtATime } from './once-at-a-time';
-import { useLeaving } from './use-leaving.client';
+import { HiddenFields } from './hidden-fields';
+import { type Action, useSentForm } from './use-sent-form.client';
 
 export type FormWords = {
   submit: string;
@@ -15,7 +14,7 @@ export type FormWords = {
 };
 
 type ActionFormProps = {
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: Action;
   fields?: FieldSpec[];
   hidden?: Record<string, string>;
   words: FormWords;
@@ -33,29 +32,20 @@ const kept = (options: FieldSpec['options'], name: string, values: Record<string
     ? options
     : options?.map((option) => ({ ...option, ticked: values[`${name}:${option.value}`] === 'on' }));
 
-const START: ActionState = { status: 'idle' };
-const NOTHING: Record<'values' | 'errors', Record<string, string>> = { values: {}, errors: {} };
-
 /** A form of fields and one button, whole without script: errors stand beside the fields, what was typed stays. */
 export function ActionForm(props: ActionFormProps) {
   const { action, fields = [], hidden = {}, words, tone = 'main', about, children } = props;
-  const [state, send, pending] = useActionState(action, START);
-  const isLeaving = useLeaving(state);
+  const { state, isBusy, values, errors, said, form } = useSentForm(action, words.errors);
   const id = useId();
-  const { values, errors } = state.status === 'refused' ? state : NOTHING;
-  const said = (code: string | undefined) => code && (words.errors[code] ?? words.errors.badValue);
   const named = new Set(fields.map(({ name }) => name));
-  const trouble = Object.entries(errors).find(([name]) => !named.has(name));
+  const trouble = Object.keys(errors).find((name) => !named.has(name));
   const outcome = state.status === 'done' ? words.done?.[state.outcome] : undefined;
-  const isBusy = pending || isLeaving;
   return (
-    <form action={send} onSubmit={onceAtATime(isBusy)} className="desk-form" noValidate>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form {...form} className="desk-form" noValidate>
+      <HiddenFields fields={hidden} />
       {trouble && (
         <p role="alert" className="desk-trouble">
-          {said(trouble[1])}
+          {said(trouble)}
         </p>
       )}
       {outcome && (
@@ -70,7 +60,7 @@ export function ActionForm(props: ActionFormProps) {
           id={`${id}-${field.name}`}
           value={values[field.name] ?? field.value}
           options={kept(field.options, field.name, values)}
-          error={said(errors[field.name])}
+          error={said(field.name)}
         />
       ))}
       {children}

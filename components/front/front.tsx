@@ -2,6 +2,7 @@ import type { ArticleCard } from '../../db/articles/queries';
 import type { FeaturesView, FrontView } from '../../db/front/filling';
 import type { Locale } from '../../db/site/locales';
 import { LeadCard, OpinionCard, PictureCard, Timeline } from '../articles/article-card';
+import type { SectionView } from '../../db/sections/queries';
 import { GalleryBand } from '../gallery/gallery-band';
 import { MapBlock } from '../maps/map-block';
 import { mapsPath, sectionPath } from '../site/addresses';
@@ -19,7 +20,7 @@ type FrontProps = { locale: Locale; front: FrontView; features: FeaturesView };
 export async function Front({ locale, front, features }: FrontProps) {
   const { topics, map, albums, films } = features;
   const mostViewed = await readMostViewed(locale);
-  const { site, today } = await readFrame(locale);
+  const { site, today, sections } = await readFrame(locale);
   const t = translator(locale);
   const [lead, ...seconds] = [...front.lead, ...front.choice];
   const { news } = front;
@@ -28,7 +29,7 @@ export async function Front({ locale, front, features }: FrontProps) {
       <h1 className="sr-only">{t('site.frontTitle', { site: site.name, strapline: site.strapline })}</h1>
       <div className="page-width grid grid-cols-1 gap-y-10 pt-6">
         {lead || news.length > 0 ? (
-          <LeadPackage lead={lead} seconds={seconds} news={news} locale={locale} today={today} />
+          <LeadPackage {...{ lead, seconds, news, locale, today, sections }} />
         ) : (
           <div className="py-24 text-center">
             <p className="font-head text-head-l">{t('front.empty')}</p>
@@ -39,7 +40,7 @@ export async function Front({ locale, front, features }: FrontProps) {
           <section aria-labelledby="analysis">
             <div className="section-head">
               <h2 id="analysis">{t('front.analysis')}</h2>
-              <a href={sectionPath(locale, 'analysis')}>{t('site.all')}</a>
+              <AllOf section={sections.find(({ opinion }) => opinion)} locale={locale} />
             </div>
             <div className="columns-ruled analysis-columns">
               {front.analysis.map((card) => (
@@ -79,10 +80,17 @@ type LeadProps = {
   news: ArticleCard[];
   locale: Locale;
   today: Date;
+  sections: SectionView[];
 };
 
+/** Leads to the first section of a kind, whatever editors call it; to none where there is none. */
+function AllOf({ section, locale }: { section: SectionView | undefined; locale: Locale }) {
+  if (!section) return null;
+  return <a href={sectionPath(locale, section.slug)}>{translator(locale)('site.all')}</a>;
+}
+
 /** Editor's Choice beside the News stream. */
-function LeadPackage({ lead, seconds, news, locale, today }: LeadProps) {
+function LeadPackage({ lead, seconds, news, locale, today, sections }: LeadProps) {
   const t = translator(locale);
   const pictured = seconds.slice(0, 3);
   const plain = seconds.slice(3);
@@ -118,7 +126,7 @@ function LeadPackage({ lead, seconds, news, locale, today }: LeadProps) {
         <section aria-labelledby="news" className={`news-column ${lead ? 'md:col-span-3' : 'md:col-span-12'}`}>
           <div className="section-head">
             <h2 id="news">{t('front.news')}</h2>
-            <a href={sectionPath(locale, 'news')}>{t('site.all')}</a>
+            <AllOf section={sections.find(({ opinion }) => !opinion)} locale={locale} />
           </div>
           <Timeline cards={news} locale={locale} today={today} />
         </section>

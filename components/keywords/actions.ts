@@ -1,6 +1,5 @@
 'use server';
 
-import { z } from 'zod';
 import {
   addSpelling,
   beginKeyword,
@@ -10,38 +9,24 @@ import {
   renameKeyword,
 } from '../../db/keywords/mutations';
 import { defineAction } from '../forms/define-action';
-import { leaveTo } from '../forms/leave';
-import { stateOf } from '../newsroom/verdict';
+import { fields, ledOn, stateOf, told } from '../newsroom/verdict';
 import { deskKeywordPath, deskKeywordsPath } from '../site/addresses';
 
 /** What the desk does with keywords. Each asks the model, which decides. */
 
-/** Fields as the form sends them; the verb judges them. */
-const fields = z.record(z.string(), z.string());
-
 export const sendKeywordStart = defineAction({
   access: 'keywords.edit',
   input: fields,
-  run: async (input, actor, values) => {
-    const begun = await beginKeyword(actor, input);
-    return begun.outcome === 'refused' ? stateOf(begun, values) : leaveTo(deskKeywordPath(begun.id));
-  },
+  run: ledOn(beginKeyword, ({ id }) => deskKeywordPath(id)),
 });
 
-export const sendKeywordName = defineAction({
-  access: 'keywords.edit',
-  input: fields,
-  run: async (input, actor, values) => stateOf(await renameKeyword(actor, input), values),
-});
+export const sendKeywordName = defineAction({ access: 'keywords.edit', input: fields, run: told(renameKeyword) });
 
 /** Makes one keyword of two; leads to the one that stays. */
 export const sendKeywordMerge = defineAction({
   access: 'keywords.edit',
   input: fields,
-  run: async (input, actor, values) => {
-    const merged = await mergeKeyword(actor, input);
-    return merged.outcome === 'refused' ? stateOf(merged, values) : leaveTo(deskKeywordPath(merged.into));
-  },
+  run: ledOn(mergeKeyword, ({ into }) => deskKeywordPath(into)),
 });
 
 export const sendSpelling = defineAction({
@@ -57,14 +42,11 @@ export const sendSpelling = defineAction({
 export const sendSpellingRemoval = defineAction({
   access: 'keywords.edit',
   input: fields,
-  run: async (input, actor, values) => stateOf(await removeSpelling(actor, input), values),
+  run: told(removeSpelling),
 });
 
 export const sendKeywordRemoval = defineAction({
   access: 'keywords.edit',
   input: fields,
-  run: async (input, actor, values) => {
-    const gone = await removeKeyword(actor, input);
-    return gone.outcome === 'refused' ? stateOf(gone, values) : leaveTo(deskKeywordsPath());
-  },
+  run: ledOn(removeKeyword, () => deskKeywordsPath()),
 });

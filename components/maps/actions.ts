@@ -8,6 +8,7 @@ import { LOCALE_CODES, type Locale } from '../../db/site/locales';
 import { slugify } from '../../db/site/slug';
 import { defineAction, type ActionState } from '../forms/define-action';
 import { deskMapsPath, editMapPath } from '../site/addresses';
+import { countryNames } from './desk/ground';
 import { viewOf } from './projection';
 
 const id = z.coerce
@@ -17,6 +18,13 @@ const id = z.coerce
   .max(2 ** 31 - 1);
 const done: ActionState = { status: 'done', outcome: 'done', values: {} };
 const ASPECT = 1.5;
+
+/** An address out of the title; where that has no Latin letters, out of the country's English name. */
+function slugOf(title: string, country: string): string {
+  const slug = slugify(title, 60);
+  const name = countryNames('en').find(({ code }) => code === country)?.name ?? '';
+  return mapSlug.safeParse(slug).success ? slug : slugify(name, 60);
+}
 
 /** Begins a map on the ground of some countries. */
 export const startMap = defineAction({
@@ -33,7 +41,7 @@ export const startMap = defineAction({
         .default(''),
     })
     .transform(({ slug, ...rest }, context) => {
-      const made = mapSlug.safeParse(slug || slugify(rest.title, 60));
+      const made = mapSlug.safeParse(slug || slugOf(rest.title, rest.country));
       if (made.success) return { ...rest, slug: made.data };
       context.addIssue({ code: 'custom', path: ['slug'], message: 'slug' });
       return z.NEVER;

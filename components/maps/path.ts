@@ -57,9 +57,9 @@ function worst(points: Stroke['points'], from: number, to: number): { index: num
 
 type Frame = { width: number; height: number };
 
-/** The middle of the widest level stretch inside a ring, as far as it lies in the frame, and how wide that is. */
+/** The middle of the widest level stretch inside a ring and outside its holes, as far as it lies in the frame, and how wide that is. */
 export function roomIn(
-  ring: [number, number][],
+  [ring = [], ...holes]: [number, number][][],
   { width, height }: Frame,
 ): { at: [number, number]; width: number } | undefined {
   const ys = ring.map((point) => point[1]);
@@ -68,7 +68,7 @@ export function roomIn(
   let best: { at: [number, number]; width: number } | undefined;
   for (let step = 1; step < 24; step++) {
     const y = top + ((bottom - top) * step) / 24;
-    const crossings = crossingsAt(ring, y).map((x) => Math.min(Math.max(x, 0), width));
+    const crossings = crossingsAt([ring, ...holes], y).map((x) => Math.min(Math.max(x, 0), width));
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const [from = 0, to = 0] = crossings.slice(index, index + 2);
       // Of two about as wide the one nearer to the middle of the area.
@@ -80,13 +80,15 @@ export function roomIn(
   return best;
 }
 
-/** Where a level line cuts a ring, from the start to the end. */
-function crossingsAt(ring: [number, number][], y: number): number[] {
-  return ring
-    .flatMap(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      return y1 > y !== y2 > y ? [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)] : [];
-    })
+/** Where a level line cuts rings, from the start to the end. */
+function crossingsAt(rings: [number, number][][], y: number): number[] {
+  return rings
+    .flatMap((ring) =>
+      ring.flatMap(([x1, y1], index) => {
+        const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+        return y1 > y !== y2 > y ? [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)] : [];
+      }),
+    )
     .toSorted((a, b) => a - b);
 }
 

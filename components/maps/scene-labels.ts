@@ -1,4 +1,4 @@
-import { digits, wordsIn } from '../../db/maps/geometry.ts';
+import { digits, ringsOf, wordsIn } from '../../db/maps/geometry.ts';
 import type { MapFeature, MarkerFeature, NameFeature, StyleOf } from '../../db/maps/geometry.ts';
 import { placeLabels, widthOf } from './labels.ts';
 import type { Box, Direction, LabelRequest, PlacedLabel } from './labels.ts';
@@ -143,7 +143,8 @@ function partiesOf({ view, features, locale, size }: LayerRequest): { label: Lab
   return features.flatMap((feature) => {
     const name = feature.kind === 'zone' ? wordsIn(feature.party, locale) : '';
     if (!name || feature.kind !== 'zone') return [];
-    const room = roomIn(projectAll(view, feature.geometry), view);
+    const rings = ringsOf(feature).map((ring) => projectAll(view, ring));
+    const room = roomIn(rings, view);
     const lines = broken(name);
     const type = { size: size * SCALE.party, bold: true };
     const needed = Math.max(...lines.map((line) => widthOf(line, type)));

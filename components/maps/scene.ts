@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { featuresOn, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
+import { featuresOn, ringsOf, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
 import type { CountryFeature, LineFeature, MapBase, MapFeature, MapInset, StyleOf } from '../../db/maps/geometry.ts';
 import { labelsOf } from './scene-labels.ts';
 import type { LabelLayer } from './scene-labels.ts';
 import type { Direction } from './labels.ts';
 import { countriesPath, groundPaths } from './projection.ts';
-import { linePath, projectView, ringPath } from './view.ts';
+import { linePath, projectView, ringsPath } from './view.ts';
 import type { Projected } from './view.ts';
 
 /**
@@ -99,7 +99,7 @@ function shapesOf(base: Omit<MapBase, 'inset'>, features: MapFeature[], view: Pr
     ...countryShapes(features, view),
     ...(base.borders === 'none' ? [] : borderShapes(ground)),
     ...features.flatMap((feature) =>
-      feature.kind === 'zone' ? [zoneShape(feature.style, ringPath(view, feature.geometry))] : [],
+      feature.kind === 'zone' ? [zoneShape(feature.style, ringsPath(view, ringsOf(feature)))] : [],
     ),
     ...features.flatMap((feature) => (feature.kind === 'line' ? lineShapes(feature, view) : [])),
   ];

@@ -54,9 +54,12 @@ function unitProjection({ centre, span, projection }: MapView): GeoProjection {
   return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(120).scale(1).translate([0, 0]);
 }
 
-/** SVG path data of a closed ring; its winding does not matter (it is joined in the plane, not on the sphere). */
-export function ringPath(view: Projected, ring: LonLat[]): string {
-  return pathData([{ points: projectAll(view, ring), closed: true }]);
+/**
+ * SVG path data of an area with its holes, to be filled by the even-odd rule: how its rings are wound does not matter (they are
+ * joined in the plane, not on the sphere).
+ */
+export function ringsPath(view: Projected, rings: LonLat[][]): string {
+  return pathData(rings.map((ring) => ({ points: projectAll(view, ring), closed: true })));
 }
 
 /** SVG path data of a line, joined straight from point to point on the map. */

@@ -8,11 +8,13 @@ import { queueMail } from '../../db/mail/mutations';
 import { removeSampleEdition } from '../../db/sample/remove';
 import { mailSettings } from '../../db/site/env';
 import { commentSettings, newsroomSettings, siteLanguages, siteWords } from '../../db/site/input';
+import { addRedirect, removeRedirect } from '../../db/site/redirects';
 import { changeSettings, enableLocales, nameSite } from '../../db/site/mutations';
 import { getSite } from '../../db/site/queries';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { translator } from '../site/messages';
 import { readLanguage } from './language';
+import { fields, told } from './verdict';
 
 /** What was done shows on the page around the form. */
 function done(outcome: string): ActionState {
@@ -88,3 +90,8 @@ export const removeSample = defineAction({
     return done('removed');
   },
 });
+
+/** Leads an old address on. */
+export const sendRedirect = defineAction({ access: 'site.edit', input: fields, run: told(addRedirect) });
+
+export const sendRedirectRemoval = defineAction({ access: 'site.edit', input: fields, run: told(removeRedirect) });

@@ -1,9 +1,10 @@
 import type { DeskState } from '../../db/articles/desk';
-import { LOCALE_CODES, LOCALES, type Locale } from '../../db/site/locales';
+import type { Locale } from '../../db/site/locales';
 import { number } from '../site/dates';
 import { translator } from '../site/messages';
 import { filteredDeskPath } from '../site/addresses';
 import { DESK_STATES, type DeskQuery } from './desk-filter';
+import { LanguageSelect } from './language-select';
 
 type FiltersProps = { query: DeskQuery; counts: Partial<Record<DeskState, number>>; language: Locale };
 
@@ -55,17 +56,7 @@ export function DeskFilters({ query, counts, language }: FiltersProps) {
           <label htmlFor="desk-words">{t('newsroom.desk.words')}</label>
           <input id="desk-words" name="words" type="search" className="input" defaultValue={query.words} dir="auto" />
         </div>
-        <div className="field">
-          <label htmlFor="desk-locale">{t('newsroom.piece.locale')}</label>
-          <select id="desk-locale" name="locale" className="input" defaultValue={query.locale ?? ''}>
-            <option value="">{t('newsroom.desk.allLanguages')}</option>
-            {LOCALE_CODES.map((code) => (
-              <option key={code} value={code}>
-                {LOCALES[code].name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <LanguageSelect id="desk-locale" value={query.locale} t={t} />
         <button type="submit" className="press">
           {t('newsroom.desk.filter')}
         </button>

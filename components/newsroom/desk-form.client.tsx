@@ -12,9 +12,9 @@ import {
   useState,
 } from 'react';
 import type { ActionState } from '../forms/define-action';
+import { HiddenFields } from '../forms/hidden-fields';
 import { onceAtATime } from '../forms/once-at-a-time';
-
-export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+import type { Action } from '../forms/use-sent-form.client';
 
 type DeskFormProps = {
   action: Action;
@@ -72,9 +72,7 @@ export function DeskForm(props: DeskFormProps) {
   const codes = state.status === 'refused' ? Object.values(state.errors) : [];
   return (
     <form ref={box} action={dispatch} onSubmit={submit} className={className}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={hidden} />
       {typeof children === 'function'
         ? children({ pending: pending || waiting, values: state.status === 'refused' ? state.values : {} })
         : children}

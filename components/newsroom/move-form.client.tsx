@@ -2,7 +2,7 @@
 
 import { useActionState, useEffect, useRef } from 'react';
 import type { ActionState } from '../forms/define-action';
-import type { Action } from './desk-form.client';
+import type { Action } from '../forms/use-sent-form.client';
 
 export type MoveWords = {
   up: string;

@@ -1,19 +1,9 @@
 'use client';
 
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useActionState,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { ActionState } from '../forms/define-action';
-import { useLeaving } from '../forms/use-leaving.client';
-import type { Action } from './desk-form.client';
+import { HiddenFields } from '../forms/hidden-fields';
+import { type Action, useSentForm } from '../forms/use-sent-form.client';
 
 type Values = Record<string, string>;
 export type SavedWords = {
@@ -59,8 +49,6 @@ export function useFields(): Fields {
   return fields;
 }
 
-const START: ActionState = { status: 'idle' };
-
 /** What the fields and the version are at this moment: from the page, from what was typed, or from what has been saved. */
 function momentOf(
   state: ActionState,
@@ -96,39 +84,34 @@ function useFirstFault(form: RefObject<HTMLFormElement | null>, state: ActionSta
 export function SavedForm(props: SavedFormProps) {
   const { action, hidden, version, saved, words, className, children } = props;
   const [first] = useState({ version, saved });
-  const [state, send, pending] = useActionState(action, START);
+  const { state, isBusy, errors, said, form: sending } = useSentForm(action, words.errors);
   const [round, setRound] = useState({ state, number: 0 });
   if (round.state !== state) setRound({ state, number: round.number + 1 });
-  const isLeaving = useLeaving(state);
   const form = useRef<HTMLFormElement>(null);
   useFirstFault(form, state);
   const id = useId();
   const moment = momentOf(state, first, { version, saved });
-  const errors = state.status === 'refused' ? state.errors : {};
-  const said = (code: string | undefined) => code && (words.errors[code] ?? words.errors.badValue);
   // A box that is not ticked is not sent: what is missing in what was typed is empty, not as it was saved.
   const shown = (name: string) => moment.typed[name] ?? '';
   const meanwhile = (name: string) => {
     const other = moment.saved[name] ?? '';
     return moment.hasMoved && other !== shown(name) ? other : undefined;
   };
-  const fields: Fields = { id, shown, meanwhile, words, round: round.number, error: (name) => said(errors[name]) };
+  const fields: Fields = { id, shown, meanwhile, words, round: round.number, error: said };
   const done = state.status === 'done' ? words.done[state.outcome] : undefined;
   return (
-    <form ref={form} action={send} className={className} noValidate>
-      {Object.entries({ ...hidden, version: moment.version }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form ref={form} {...sending} className={className} noValidate>
+      <HiddenFields fields={{ ...hidden, version: moment.version }} />
       {errors.form && (
         <p role="alert" className="notice notice-danger">
-          {said(errors.form)}
+          {said('form')}
         </p>
       )}
       <Context.Provider value={fields}>
-        {typeof children === 'function' ? children({ pending: pending || isLeaving }) : children}
+        {typeof children === 'function' ? children({ pending: isBusy }) : children}
       </Context.Provider>
       <p role="status" className="subject-done">
-        {!pending && done}
+        {!isBusy && done}
       </p>
     </form>
   );

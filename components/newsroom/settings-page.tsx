@@ -7,6 +7,7 @@ import { editorWords } from '../articles/editor/editor-words';
 import { errorWords } from '../auth/words';
 import { ActionForm } from '../forms/action-form.client';
 import type { FieldSpec } from '../forms/field.client';
+import { outboxPath, redirectsPath } from '../site/addresses';
 import { type Translate, translator } from '../site/messages';
 import { removeSample, saveCommentSettings, saveLanguages, saveSettings, saveSiteWords, sendTestMail } from './actions';
 import { thumbnail } from './find-items';
@@ -31,6 +32,14 @@ export async function SettingsPage({ language, email }: { language: Locale; emai
     <>
       <div className="desk-head">
         <h1>{t('newsroom.nav.settings')}</h1>
+        <div className="subject-presses">
+          <a href={redirectsPath()} className="touch underline">
+            {t('newsroom.addresses.title')}
+          </a>
+          <a href={outboxPath()} className="touch underline">
+            {t('newsroom.mail.title')}
+          </a>
+        </div>
       </div>
       <nav aria-label={t('newsroom.settings.parts')}>
         <ul className="filters">

@@ -13,7 +13,9 @@ import {
   deskMapsPath,
   galleryPath,
   mediaPath,
+  outboxPath,
   peoplePath,
+  redirectsPath,
   settingsPath,
   signOutPath,
 } from '../site/addresses';
@@ -59,6 +61,7 @@ export async function Shell({ viewer, children }: { viewer: Viewer; children: Re
       .map(([, href, key]) => ({
         ...{ href, words: t(`newsroom.nav.${key}`) },
         ...(key === 'topics' && { also: SUBJECT_SCREENS }),
+        ...(key === 'settings' && { also: [redirectsPath(), outboxPath()] }),
       })),
   ];
   return (

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../db/site/locales';
 import { ActionForm } from '../forms/action-form.client';
 import type { FieldSpec } from '../forms/field.client';
 import type { Translate } from '../site/messages';
-import type { Action } from './desk-form.client';
+import type { Action } from '../forms/use-sent-form.client';
 import { subjectErrors } from './subject-words';
 
 type StartProps = {

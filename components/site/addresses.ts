@@ -189,3 +189,8 @@ export const mediaItemPath = (id: number) => `/newsroom/media/${id}`;
 export const uploadPath = () => '/newsroom/api/media';
 export const uploadFormPath = () => '/newsroom/api/media/form';
 export const uploadStatePath = () => '/newsroom/api/media/uploads';
+/** Old addresses and where they lead. */
+export function redirectsPath(filter: { words?: string; before?: string } = {}): string {
+  const entries = Object.entries(filter).filter(([, value]) => value);
+  return `/newsroom/addresses${entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''}`;
+}

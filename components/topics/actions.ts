@@ -8,23 +8,18 @@ import { hideTopicWords, publishTopicWords, saveTopicWords } from '../../db/topi
 import { language, rowId } from '../../db/site/typed';
 import { defineAction } from '../forms/define-action';
 import { leaveTo } from '../forms/leave';
-import { stateOf } from '../newsroom/verdict';
+import { fields, ledOn, stateOf, told } from '../newsroom/verdict';
 import { deskTopicPath, deskTopicsPath } from '../site/addresses';
 
 /** What the desk does with topics. Each asks the model, which decides. */
 
-/** Fields as the form sends them; the verb judges them. */
-const fields = z.record(z.string(), z.string());
 const pin = z.object({ topic: rowId, article: rowId });
 
 /** A topic with a name; leads to its words. */
 export const sendTopicStart = defineAction({
   access: 'topics.edit',
   input: fields,
-  run: async (input, actor, values) => {
-    const begun = await beginTopic(actor, input);
-    return begun.outcome === 'refused' ? stateOf(begun, values) : leaveTo(deskTopicPath(begun.id, begun.locale));
-  },
+  run: ledOn(beginTopic, ({ id, locale }) => deskTopicPath(id, locale)),
 });
 
 /** Saves the words of a language, or puts them before readers. */
@@ -44,28 +39,15 @@ export const sendTopicHiding = defineAction({
   },
 });
 
-export const sendTopicMove = defineAction({
-  access: 'topics.edit',
-  input: fields,
-  run: async (input, actor, values) => stateOf(await moveTopic(actor, input), values),
-});
+export const sendTopicMove = defineAction({ access: 'topics.edit', input: fields, run: told(moveTopic) });
 
-export const sendTopicAddress = defineAction({
-  access: 'topics.edit',
-  input: fields,
-  run: async (input, actor, values) => stateOf(await renameTopic(actor, input), values),
-});
+export const sendTopicAddress = defineAction({ access: 'topics.edit', input: fields, run: told(renameTopic) });
 
 /** Makes one topic of two; leads to the one that stays. */
 export const sendTopicMerge = defineAction({
   access: 'topics.edit',
   input: fields,
-  run: async (input, actor, values) => {
-    const merged = await mergeTopic(actor, input);
-    if (merged.outcome === 'refused') return stateOf(merged, values);
-    const locale = language.safeParse(input.locale);
-    return leaveTo(deskTopicPath(Number(input.into), locale.success ? locale.data : 'en'));
-  },
+  run: ledOn(mergeTopic, (_, { into, locale }) => deskTopicPath(Number(into), language.catch('en').parse(locale))),
 });
 
 export const sendTopicRemoval = defineAction({

@@ -10,7 +10,8 @@ import { CountList, type CountRow } from '../newsroom/count-list';
 import { numbersFilePath, numbersPath, pieceNumbersPath } from '../site/addresses';
 import { number } from '../site/dates';
 import { type Translate, translator } from '../site/messages';
-import { LINES, type NumbersQuery, readFigures, readHours, readLists, readRhythm, windowBars } from './read-numbers';
+import { DeskWeeks } from './desk-weeks';
+import { type NumbersQuery, readFigures, readHours, readLists, readRhythm, windowBars } from './read-numbers';
 
 type PageProps = { actor: Actor; language: Locale; query: NumbersQuery };
 
@@ -20,7 +21,7 @@ export async function NumbersPage({ actor, language, query }: PageProps) {
   const asked = { ...query, actor, now };
   const t = translator(language);
   const { window } = query;
-  const lists = await readLists(asked, LINES.page);
+  const lists = await readLists(asked);
   const words = { columns: [t('newsroom.numbers.time'), t('newsroom.numbers.views')] as [string, string] };
   return (
     <>
@@ -44,6 +45,7 @@ export async function NumbersPage({ actor, language, query }: PageProps) {
       <div className="numbers-grid">
         <Lists lists={lists} query={query} language={language} t={t} />
       </div>
+      <DeskWeeks actor={actor} query={query} now={now} language={language} />
       <BarChart
         title={t('newsroom.numbers.rhythm')}
         bars={await readRhythm(asked, language)}

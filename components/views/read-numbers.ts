@@ -1,6 +1,6 @@
 import { listPublishingTimes } from '../../db/articles/numbers';
 import type { Actor } from '../../db/auth/policy';
-import { mapCommentStates } from '../../db/comments/numbers';
+import { listDeskWeeks, mapCommentStates } from '../../db/comments/numbers';
 import type { Locale } from '../../db/site/locales';
 import { getSettings } from '../../db/site/queries';
 import {
@@ -14,7 +14,7 @@ import {
   mapLanguageViews,
 } from '../../db/views/numbers';
 import { WINDOWS, type Window } from '../../db/views/schema';
-import { clock, dayOf, isoDay, shortDate } from '../site/dates';
+import { clock, dayOf, instantIn, isoDay, shortDate } from '../site/dates';
 import type { Bar } from '../newsroom/bar-chart';
 
 /** What the page of numbers and its files are made of. */
@@ -23,6 +23,8 @@ const HOUR = 3_600_000;
 export const WINDOW_HOURS: Record<Window, number> = { day: 24, week: 7 * 24, month: 30 * 24 };
 /** How many lines a list on the page has, and one in a file. */
 export const LINES = { page: 10, file: 50 };
+/** How many weeks of the comment desk, likewise. */
+export const WEEKS = { page: 8, file: 52 };
 
 /** What somebody wants to see: a language of the paper and a window of time. */
 export type NumbersQuery = { locale: Locale; window: Window };
@@ -79,29 +81,69 @@ export async function readFigures({ actor, locale, now }: Asked) {
 export const readHours = ({ actor, locale, window, now }: Asked) =>
   listHourlyViews(actor, { from: before(now, WINDOW_HOURS[window]), to: now }, locale);
 
-/** Lists of what was read, in which language, and from where readers came. */
-export async function readLists({ actor, locale, window, now }: Asked, limit: number) {
-  const span = { from: before(now, WINDOW_HOURS[window]), to: now };
-  const since = span.from.toISOString().slice(0, 10);
+type Lines = Asked & { limit: number };
+const spanOf = ({ window, now }: Asked) => ({ from: before(now, WINDOW_HOURS[window]), to: now });
+const sinceOf = (asked: Asked) => spanOf(asked).from.toISOString().slice(0, 10);
+
+/** Each list by its name: what was read, in which language, from where readers came, what was not counted. */
+export const LISTS = {
+  pieces: ({ actor, ...asked }: Lines) => listTopPieces(actor, asked),
+  sections: ({ actor, ...asked }: Lines) => listSectionViews(actor, asked),
+  topics: ({ actor, ...asked }: Lines) => listTopicViews(actor, asked),
+  languages: (asked: Lines) => mapLanguageViews(asked.actor, spanOf(asked)),
+  referrers: (asked: Lines) => listReferrers(asked.actor, { since: sinceOf(asked), limit: asked.limit }),
+  drops: (asked: Lines) => mapDrops(asked.actor, sinceOf(asked)),
+  comments: (asked: Lines) => mapCommentStates(asked.actor, { locale: asked.locale, ...spanOf(asked) }),
+};
+
+/** All of them, for the page. */
+export async function readLists(asked: Asked) {
+  const lines = { ...asked, limit: LINES.page };
   return {
-    pieces: await listTopPieces(actor, { locale, window, limit }),
-    sections: await listSectionViews(actor, { locale, window, limit }),
-    topics: await listTopicViews(actor, { locale, window, limit }),
-    languages: await mapLanguageViews(actor, span),
-    referrers: await listReferrers(actor, { since, limit }),
-    drops: await mapDrops(actor, since),
-    comments: await mapCommentStates(actor, { locale, ...span }),
+    pieces: await LISTS.pieces(lines),
+    sections: await LISTS.sections(lines),
+    topics: await LISTS.topics(lines),
+    languages: await LISTS.languages(lines),
+    referrers: await LISTS.referrers(lines),
+    drops: await LISTS.drops(lines),
+    comments: await LISTS.comments(lines),
   };
 }
 
-/** How many pieces were published each day of thirty; a sample edition stands on a day of its own, and so do its thirty. */
-export async function readRhythm({ actor, locale, now }: Asked, language: Locale): Promise<Bar[]> {
+/** Now; in a paper that shows a sample edition the evening of its day, so that its calendar is not empty. */
+async function calendarEnd(now: Date): Promise<Date> {
   const { editionDate } = await getSettings();
-  const until = editionDate ? new Date(dayOf(editionDate).getTime() + 12 * HOUR) : now;
+  return editionDate ? new Date(dayOf(editionDate).getTime() + 12 * HOUR) : now;
+}
+
+/** How many pieces were published each day of thirty. */
+export async function readRhythm({ actor, locale, now }: Asked, language: Locale): Promise<Bar[]> {
+  const until = await calendarEnd(now);
   const times = await listPublishingTimes(actor, { locale, from: before(until, 31 * 24), to: until });
-  const last = editionDate ? dayOf(editionDate) : now;
+  // Noon, so that the last day is the same in every time zone.
+  const last = until === now ? now : dayOf(isoDay(before(until, 12)));
   return dayBars(
     times.map((at) => ({ at, count: 1 })),
     { days: 30, until: last, language },
   );
 }
+
+/** Weeks of the site's calendar, Monday to Sunday, the newest first: the one that is running, and those before it. */
+async function weeksOf(now: Date, count: number): Promise<{ from: Date; to: Date }[]> {
+  const today = dayOf(isoDay(await calendarEnd(now)));
+  const monday = before(today, ((today.getUTCDay() + 6) % 7) * 24);
+  const midnight = (weeks: number) =>
+    instantIn(
+      `${before(monday, weeks * 7 * 24)
+        .toISOString()
+        .slice(0, 10)}T00:00`,
+    );
+  return Array.from({ length: count }, (_, index) => ({
+    from: midnight(index) ?? now,
+    to: midnight(index - 1) ?? now,
+  }));
+}
+
+/** What came of readers' comments, week by week, the newest first. */
+export const readDeskWeeks = async ({ actor, locale, now }: Asked, weeks: number) =>
+  listDeskWeeks(actor, await weeksOf(now, weeks), locale);

@@ -63,7 +63,10 @@ describe('GeoJSON', () => {
     assert.deepEqual(answer.features[0]?.kind === 'zone' && answer.features[0].geometry.length, 3);
     assert.deepEqual([answer.features[2]?.from, answer.features[2]?.to], ['2018-10-01', undefined]);
     assert.deepEqual(answer.features[3]?.source, { en: 'AFP' });
-    assert.equal(answer.holes, 1);
+    assert.deepEqual(answer.features[1]?.kind === 'zone' && answer.features[1].holes?.map(({ length }) => length), [3]);
+    const back = read(toGeoJson(answer.features));
+    const [, area] = 'features' in back ? back.features : [];
+    assert.deepEqual(area?.kind === 'zone' && [area.geometry.length, area.holes?.[0]?.length], [3, 3]);
     assert.ok('features' in read(`\uFEFF${JSON.stringify({ type: 'Point', coordinates: [1, 2, 300] })}`));
   });
 

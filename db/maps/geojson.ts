@@ -1,10 +1,10 @@
-import { isDay, STYLES } from './geometry.ts';
+import { isDay, ringsOf, STYLES } from './geometry.ts';
 import type { FeatureKind, LonLat, MapFeature, Text } from './geometry.ts';
 
 /** Features of a map to GeoJSON (RFC 7946) and back. Safe in a browser; nothing that is read is trusted. */
 
 /** What a file may hold: bytes, shapes, points of one shape and of all. */
-export const GEOJSON_LIMITS = { bytes: 2_000_000, features: 400, points: 2000, allPoints: 20_000 };
+export const GEOJSON_LIMITS = { bytes: 2_000_000, features: 400, points: 2000, holes: 60, allPoints: 20_000 };
 
 export type GeoJsonFault = {
   code:
@@ -22,8 +22,7 @@ export type GeoJsonFault = {
   /** The feature in the file it is about, from 1. */
   feature?: number;
 };
-/** What was read; `holes` counts the openings of polygons, which our areas have not. */
-export type GeoJsonRead = { features: MapFeature[]; holes: number } | { fault: GeoJsonFault };
+export type GeoJsonRead = { features: MapFeature[] } | { fault: GeoJsonFault };
 
 /** The fewest points of a line and of an area. */
 const LINE = 2;
@@ -48,20 +47,19 @@ export function readGeoJson(text: string): GeoJsonRead {
     const items = itemsOf(parsed(text));
     if (items.length > GEOJSON_LIMITS.features) throw new Fault('tooManyFeatures');
     const read = items.map((item, index) => readItem(item, index + 1));
-    const features = read.flatMap((one) => one.features);
+    const features = read.flat();
     if (features.length === 0) throw new Fault('nothing');
     if (features.length > GEOJSON_LIMITS.features) throw new Fault('tooManyFeatures');
     if (features.reduce((sum, one) => sum + sizeOf(one), 0) > GEOJSON_LIMITS.allPoints)
       throw new Fault('tooManyPoints');
-    return { features, holes: read.reduce((sum, one) => sum + one.holes, 0) };
+    return { features };
   } catch (error) {
     if (error instanceof Fault) return { fault: error.fault };
     throw error;
   }
 }
 
-const sizeOf = (feature: MapFeature) =>
-  feature.kind === 'zone' || feature.kind === 'line' ? feature.geometry.length : 1;
+const sizeOf = (feature: MapFeature) => Math.max(1, ringsOf(feature).flat().length);
 
 function parsed(text: string): unknown {
   try {
@@ -117,42 +115,35 @@ const listOf = (value: unknown, number: number): unknown[] => {
   return value as unknown[];
 };
 
-type Read = { features: MapFeature[]; holes: number };
-
-function readItem({ geometry, properties }: Item, number: number): Read {
-  const kept = (features: MapFeature[], holes = 0): Read => ({ features, holes });
-  if (geometry === null || geometry === undefined) return kept(countryOf(properties));
+function readItem({ geometry, properties }: Item, number: number): MapFeature[] {
+  if (geometry === null || geometry === undefined) return countryOf(properties);
   if (!isPlain(geometry)) throw new Fault('notGeoJson', number);
   const { coordinates } = geometry;
-  const zones = (polygons: unknown[]): Read => {
-    const rings = polygons.map((polygon) => listOf(polygon, number));
-    const holes = rings.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0);
-    return kept(
-      rings.map(
-        (ring) => ({ ...wordsOf(properties, 'zone'), geometry: pointsOf(ring[0], number, RING) }) as MapFeature,
-      ),
-      holes,
-    );
+  const zone = (polygon: unknown) => {
+    const [outer, ...holes] = listOf(polygon, number).map((ring) => pointsOf(ring, number, RING));
+    if (!outer) throw new Fault('tooFewPoints', number);
+    if (holes.length > GEOJSON_LIMITS.holes) throw new Fault('tooManyPoints', number);
+    return { ...wordsOf(properties, 'zone'), geometry: outer, ...(holes.length > 0 ? { holes } : {}) } as MapFeature;
   };
-  const lines = (all: unknown[]) =>
-    kept(all.map((one) => ({ ...wordsOf(properties, 'line'), geometry: pointsOf(one, number, LINE) }) as MapFeature));
-  const markers = (all: unknown[]) => {
+  const line = (one: unknown) =>
+    ({ ...wordsOf(properties, 'line'), geometry: pointsOf(one, number, LINE) }) as MapFeature;
+  const marker = (one: unknown) => {
     const kind = properties.kind === 'name' ? 'name' : 'marker';
-    return kept(all.map((one) => ({ ...wordsOf(properties, kind), geometry: pointOf(one, number) }) as MapFeature));
+    return { ...wordsOf(properties, kind), geometry: pointOf(one, number) } as MapFeature;
   };
   switch (geometry.type) {
     case 'Polygon':
-      return zones([coordinates]);
+      return [zone(coordinates)];
     case 'MultiPolygon':
-      return zones(listOf(coordinates, number));
+      return listOf(coordinates, number).map(zone);
     case 'LineString':
-      return lines([coordinates]);
+      return [line(coordinates)];
     case 'MultiLineString':
-      return lines(listOf(coordinates, number));
+      return listOf(coordinates, number).map(line);
     case 'Point':
-      return markers([coordinates]);
+      return [marker(coordinates)];
     case 'MultiPoint':
-      return markers(listOf(coordinates, number));
+      return listOf(coordinates, number).map(marker);
     default:
       throw new Fault('badKind', number);
   }
@@ -208,7 +199,7 @@ function wordsOf(properties: Plain, kind: FeatureKind): Plain {
 const isWidths = (value: unknown) =>
   Array.isArray(value) && value.every((one) => typeof one === 'number' && one >= 0.2 && one <= 60);
 
-/** All features as one collection; rings are closed and wound counter-clockwise, as the standard wants them. */
+/** All features as one collection; rings are closed, and wound counter-clockwise, those of holes clockwise, as the standard wants them. */
 export function toGeoJson(features: MapFeature[]): string {
   const items = features.map((feature) => ({
     type: 'Feature',
@@ -241,8 +232,9 @@ function propertiesOf(feature: MapFeature): Plain {
 function geometryOf(feature: MapFeature) {
   switch (feature.kind) {
     case 'zone': {
-      const ring = areaOf(feature.geometry) < 0 ? feature.geometry.toReversed() : feature.geometry;
-      return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
+      const wound = (ring: LonLat[], isOuter: boolean) => (areaOf(ring) > 0 === isOuter ? ring : ring.toReversed());
+      const rings = ringsOf(feature).map((ring, index) => wound(ring, index === 0));
+      return { type: 'Polygon', coordinates: rings.map((ring) => [...ring, ...ring.slice(0, 1)]) };
     }
     case 'line':
       return { type: 'LineString', coordinates: feature.geometry };

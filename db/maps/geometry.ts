@@ -74,6 +74,8 @@ export type ZoneFeature = Common & {
   kind: 'zone';
   style: StyleOf<'zone'>;
   geometry: LonLat[];
+  /** Grounds inside it that are not part of it: a lake, a town that others hold. */
+  holes?: LonLat[][];
   /** Who holds it; stands in the zone, in the legend and in the table. */
   party?: Text;
 };
@@ -120,6 +122,13 @@ export type MapContent = {
   /** Oldest first. */
   states: MapState[];
 };
+
+/** The rings of an area, the outer one first; a line as one of its own, a place as a ring of one point. */
+export function ringsOf(feature: MapFeature): LonLat[][] {
+  if (feature.kind === 'country') return [];
+  if (feature.kind === 'zone') return [feature.geometry, ...(feature.holes ?? [])];
+  return [feature.kind === 'line' ? feature.geometry : [feature.geometry]];
+}
 
 /** Whether it is a day of the calendar: 31 February is none. */
 export function isDay(date: string): boolean {

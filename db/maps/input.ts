@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { GEOJSON_LIMITS } from './geojson.ts';
-import { isDay, STYLES } from './geometry.ts';
+import { isDay, ringsOf, STYLES } from './geometry.ts';
 import type { FeatureKind, LonLat, MapContent, MapFeature, StyleOf } from './geometry.ts';
 
 /** What a saved map may be. Browsers draw whatever they like; this is what is kept of it. */
@@ -68,7 +68,14 @@ const width = z.number().min(0.2).max(60);
 
 const feature = z
   .discriminatedUnion('kind', [
-    z.object({ ...common, kind: z.literal('zone'), style: style('zone'), geometry: points(3), party: maybeText(120) }),
+    z.object({
+      ...{ ...common, kind: z.literal('zone'), style: style('zone'), geometry: points(3), party: maybeText(120) },
+      holes: z
+        .array(points(3))
+        .max(MOST.holes, 'tooManyPoints')
+        .optional()
+        .transform((rings) => (rings?.length ? rings : undefined)),
+    }),
     z.object({
       ...common,
       kind: z.literal('line'),
@@ -132,7 +139,7 @@ const content = z.object({
 });
 
 const pointsOf = (features: MapFeature[]) =>
-  features.reduce((sum, one) => sum + (one.kind === 'zone' || one.kind === 'line' ? one.geometry.length : 1), 0);
+  features.reduce((sum, one) => sum + Math.max(1, ringsOf(one).flat().length), 0);
 
 /** The content of a map out of anything; else what is wrong, a code by the path of the field (`features.2.to`). */
 export function readMapContent(value: unknown): { content: MapContent } | { fields: Record<string, string> } {

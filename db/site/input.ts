@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyDocument } from '../articles/input.ts';
 import { LOCALE_CODES } from './locales.ts';
-import { jsonOf, language, line, requiredLine, requiredSegment, segment, tick, version } from './typed.ts';
+import { jsonOf, language, line, requiredLine, requiredSegment, rowId, segment, tick, version } from './typed.ts';
 
 /** What administrators send about the site. Browser-safe; every error is a code that the interface has words for. */
 
@@ -114,3 +114,45 @@ export const pageInput = z.object({
 });
 export const pageRename = z.object({ ...place, slug: requiredSegment });
 export const pageOnly = z.object(place);
+
+/** A path as `redirects` keeps it: decoded, lower-case, no slash at the end. What cannot be decoded stays as it is. */
+export function oldAddress(path: string): string {
+  const [bare = ''] = path.split(/[?#]/, 1);
+  return decoded(bare).toLowerCase().replace(/\/+$/, '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** What is no page that could have moved: the front, the newsroom, what programs ask for. */
+const RESERVED = /^(?:\/(?:newsroom|api|_next|media)(?:\/.*)?|\/[a-z]{2}|)$/;
+
+/** Where something stood and where it leads; whole addresses of this very site (`own`) count as paths. */
+export const redirectInput = (own: string) => {
+  const place = z
+    .string('required')
+    .max(2000, 'tooLong')
+    .transform((typed) => typed.normalize('NFC').trim())
+    .refine(Boolean, { error: 'required', abort: true })
+    .refine(
+      (text) => /^(?:\/(?!\/)|https?:\/\/[^/])/.test(text) && !BAD.test(text) && !/[\s\\]/.test(text),
+      'badAddress',
+    )
+    .transform((text) => {
+      const { origin } = new URL(own);
+      return text === origin || text.startsWith(`${origin}/`) ? text.slice(origin.length) || '/' : text;
+    });
+  return z.object({
+    path: place
+      .refine((text) => text.startsWith('/'), { error: 'foreign', abort: true })
+      .transform(oldAddress)
+      .refine((path) => !RESERVED.test(path), 'reserved'),
+    target: place.transform((text) => (text.startsWith('/') ? decoded(text).replace(/(?<=.)\/+$/, '') : text)),
+  });
+};
+export const redirectOnly = z.object({ id: rowId });

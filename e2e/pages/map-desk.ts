@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { SYSTEM } from '../../db/auth/policy.ts';
 import { getMapCopy } from '../../db/maps/desk.ts';
 import type { Locale } from '../../db/site/locales.ts';
@@ -21,6 +21,8 @@ export async function copyOf(id: number) {
   if (!copy) throw new Error(`There is no map ${id}`);
   return copy;
 }
+
+type Share = [x: number, y: number];
 
 /** The screen on which a map is drawn, in one language of the interface. */
 export class MapDeskPage {
@@ -50,6 +52,21 @@ export class MapDeskPage {
   /** Brings the sheet to where the mouse can reach all of it. */
   async show() {
     await this.board.evaluate((board) => board.scrollIntoView({ block: 'center' }));
+  }
+  /** The place of something that is drawn, as shares of its sides. */
+  async #placeOf(what: Locator, [x, y]: Share): Promise<[number, number]> {
+    const box = await what.boundingBox();
+    if (!box) throw new Error('It is not drawn');
+    return [box.x + box.width * x, box.y + box.height * y];
+  }
+  async press(what: Locator, ...places: Share[]) {
+    for (const place of places) await this.page.mouse.click(...(await this.#placeOf(what, place)));
+  }
+  async drag(what: Locator, from: Share, to: Share) {
+    await this.page.mouse.move(...(await this.#placeOf(what, from)));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...(await this.#placeOf(what, to)), { steps: 4 });
+    await this.page.mouse.up();
   }
   get features() {
     return this.page.locator('.map-features > li');

@@ -2,7 +2,8 @@
 
 import { useId } from 'react';
 import type { WorkingCopy } from '../../../db/articles/desk';
-import { DeskForm, type Action } from '../../newsroom/desk-form.client';
+import type { Action } from '../../forms/use-sent-form.client';
+import { DeskForm } from '../../newsroom/desk-form.client';
 import {
   archivePiece,
   askForChanges,

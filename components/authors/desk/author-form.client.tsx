@@ -61,7 +61,7 @@ export function AuthorForm(props: AuthorFormProps) {
           />
           <TextInput name="slug" label={words.slug} hint={words.slugHint} limit={80} isAddress />
           <p className="subject-presses">
-            <button type="submit" className="press press-main" disabled={pending}>
+            <button type="submit" className="press press-main" aria-disabled={pending}>
               {words.save}
             </button>
           </p>

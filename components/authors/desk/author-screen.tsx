@@ -1,14 +1,14 @@
 import type { Viewer } from '../../../db/auth/session';
 import { type DeskAuthor, listDeskAuthors } from '../../../db/authors/desk';
 import { mapPictures } from '../../../db/media/queries';
-import { LOCALES, type Locale } from '../../../db/site/locales';
+import { LOCALES } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
 import { pieceWords } from '../../articles/desk/words';
 import { editorWords } from '../../articles/editor/editor-words';
-import { ActionForm } from '../../forms/action-form.client';
 import { thumbnail } from '../../newsroom/find-items';
+import { SubjectEnd } from '../../newsroom/subject-end';
 import { SubjectHead } from '../../newsroom/subject-head';
-import { savedWords, subjectErrors } from '../../newsroom/subject-words';
+import { savedWords } from '../../newsroom/subject-words';
 import { authorPath } from '../../site/addresses';
 import { type Translate, translator } from '../../site/messages';
 import { sendAuthorMerge, sendAuthorRemoval } from '../actions';
@@ -77,56 +77,18 @@ export async function AuthorScreen({ viewer, author }: { viewer: Viewer; author:
           pieceWords={pieceWords(t)}
           editorWords={editorWords(t)}
         />
-        <AuthorEnd
-          author={author}
-          others={items.filter(({ id }) => id !== author.id)}
-          order={[language, ...codes]}
+        <SubjectEnd
+          noun="authors"
+          hidden={{ author: String(author.id) }}
+          pieces={author.pieces}
+          others={items
+            .filter(({ id }) => id !== author.id)
+            .map((other) => ({ value: String(other.id), label: nameOf(other, [language, ...codes]) }))}
+          merge={sendAuthorMerge}
+          remove={sendAuthorRemoval}
           t={t}
         />
       </div>
     </>
-  );
-}
-
-type EndProps = { author: DeskAuthor; others: DeskAuthor[]; order: Locale[]; t: Translate };
-
-/** The ways in which a byline ends: in another, or unused. */
-function AuthorEnd({ author, others, order, t }: EndProps) {
-  const hidden = { author: String(author.id) };
-  const errors = subjectErrors(t);
-  return (
-    <div className="subject-form">
-      {others.length > 0 && (
-        <section aria-labelledby="author-merge">
-          <h2 id="author-merge">{t('newsroom.subjects.merge')}</h2>
-          <p className="field-hint">{t('newsroom.authors.mergeHint')}</p>
-          <p className="field-hint">{t('newsroom.subjects.carried', { pieces: author.pieces })}</p>
-          <ActionForm
-            action={sendAuthorMerge}
-            hidden={hidden}
-            fields={[
-              {
-                ...{ name: 'into', kind: 'select', label: t('newsroom.subjects.into') },
-                options: others.map((one) => ({ value: String(one.id), label: nameOf(one, order) })),
-              },
-            ]}
-            words={{ submit: t('newsroom.subjects.mergeNow'), errors }}
-            tone="danger"
-          />
-        </section>
-      )}
-      {author.pieces === 0 && (
-        <section aria-labelledby="author-end">
-          <h2 id="author-end">{t('newsroom.subjects.end')}</h2>
-          <p className="field-hint">{t('newsroom.authors.removeHint')}</p>
-          <ActionForm
-            action={sendAuthorRemoval}
-            hidden={hidden}
-            words={{ submit: t('newsroom.subjects.remove'), errors }}
-            tone="danger"
-          />
-        </section>
-      )}
-    </div>
   );
 }

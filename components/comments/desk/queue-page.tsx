@@ -1,7 +1,8 @@
 import { mapStandings } from '../../../db/comments/commenters';
 import { countDesk, listComments } from '../../../db/comments/desk';
 import type { Viewer } from '../../../db/auth/session';
-import { LOCALE_CODES, LOCALES } from '../../../db/site/locales';
+import { LOCALES } from '../../../db/site/locales';
+import { LanguageSelect } from '../../newsroom/language-select';
 import { commentDeskPath } from '../../site/addresses';
 import { translator } from '../../site/messages';
 import { CommentDesk } from './comment-desk.client';
@@ -68,17 +69,7 @@ function Languages({ filter: { queue, locale }, language }: { filter: QueueFilte
   return (
     <form action={commentDeskPath({})} className="filter-form">
       <input type="hidden" name="queue" value={queue} />
-      <div className="field">
-        <label htmlFor="comments-locale">{t('newsroom.piece.locale')}</label>
-        <select id="comments-locale" name="locale" className="input" defaultValue={locale ?? ''}>
-          <option value="">{t('newsroom.desk.allLanguages')}</option>
-          {LOCALE_CODES.map((code) => (
-            <option key={code} value={code}>
-              {LOCALES[code].name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LanguageSelect id="comments-locale" value={locale} t={t} />
       <button type="submit" className="press">
         {t('newsroom.desk.filter')}
       </button>

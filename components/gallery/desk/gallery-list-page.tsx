@@ -1,7 +1,8 @@
 import type { GalleryFilter } from '../../../db/gallery/desk';
 import { listDeskAlbums, listDeskFilms } from '../../../db/gallery/desk';
 import type { Viewer } from '../../../db/auth/session';
-import { isLocale, LOCALE_CODES, LOCALES } from '../../../db/site/locales';
+import { isLocale } from '../../../db/site/locales';
+import { LanguageSelect } from '../../newsroom/language-select';
 import { galleryDeskPath, type GalleryKind, newGalleryPath } from '../../site/addresses';
 import { type Translate, translator } from '../../site/messages';
 import { GalleryTable } from './gallery-table';
@@ -83,17 +84,7 @@ function Filters({ kind, query, t }: { kind: GalleryKind; query: Narrowed; t: Tr
             dir="auto"
           />
         </div>
-        <div className="field">
-          <label htmlFor="gallery-locale">{t('newsroom.piece.locale')}</label>
-          <select id="gallery-locale" name="locale" className="input" defaultValue={query.locale ?? ''}>
-            <option value="">{t('newsroom.desk.allLanguages')}</option>
-            {LOCALE_CODES.map((code) => (
-              <option key={code} value={code}>
-                {LOCALES[code].name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <LanguageSelect id="gallery-locale" value={query.locale} t={t} />
         <div className="field">
           <label htmlFor="gallery-state">{t('newsroom.desk.state')}</label>
           <select id="gallery-state" name="state" className="input" defaultValue={query.state ?? ''}>

@@ -1,6 +1,7 @@
 'use client';
 
-import { type Action, DeskForm } from '../../newsroom/desk-form.client';
+import type { Action } from '../../forms/use-sent-form.client';
+import { DeskForm } from '../../newsroom/desk-form.client';
 import type { GalleryForm } from './use-gallery-form.client';
 import type { FaultWords, GalleryDeskWords } from './words';
 

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
 import type { ActionState } from '../../forms/define-action';
 import { useLeaving } from '../../forms/use-leaving.client';
-import type { Action } from '../../newsroom/desk-form.client';
+import type { Action } from '../../forms/use-sent-form.client';
 
 type Options = {
   action: Action;

@@ -6,36 +6,40 @@ import { coordinateText, readCoordinates } from './coordinates';
 import { filled, type MapDeskWords } from './words';
 
 type CoordinatesProps = {
-  points: LonLat[];
-  /** Fewest and most points of the shape. */
+  rings: LonLat[][];
+  /** Whether an empty line begins a hole. */
+  hasHoles: boolean;
+  /** Fewest and most points of a ring. */
   least: number;
   most: number;
   words: MapDeskWords;
-  onChange: (points: LonLat[]) => void;
+  onChange: (rings: LonLat[][]) => void;
 };
 
 /** The points of a shape as a list that can be typed; what is no point is said beside it, and nothing is changed until it is one. */
-export function CoordinatesField({ points, least, most, words, onChange }: CoordinatesProps) {
+export function CoordinatesField({ rings, hasHoles, least, most, words, onChange }: CoordinatesProps) {
   const id = useId();
-  const shown = coordinateText(points);
+  const shown = coordinateText(rings);
   const [typed, setTyped] = useState(shown);
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
     // Points that were moved on the map; what is being typed and means the same stays as it is.
     setTyped((text) => {
-      const read = readCoordinates(text);
-      return 'points' in read && coordinateText(read.points) === shown ? text : shown;
+      const read = readCoordinates(text, hasHoles);
+      return 'rings' in read && coordinateText(read.rings) === shown ? text : shown;
     });
     setTrouble('');
-  }, [shown]);
+  }, [shown, hasHoles]);
   const type = (text: string) => {
     setTyped(text);
-    const read = readCoordinates(text);
+    const read = readCoordinates(text, hasHoles);
     if ('line' in read) return setTrouble(filled(words['feature.pointsLine'], { line: read.line }));
-    if (read.points.length < least) return setTrouble(filled(words['feature.pointsFew'], { n: least }));
-    if (read.points.length > most) return setTrouble(filled(words['feature.pointsMany'], { n: most }));
+    if (read.rings.some(({ length }) => length < least))
+      return setTrouble(filled(words['feature.pointsFew'], { n: least }));
+    if (read.rings.some(({ length }) => length > most))
+      return setTrouble(filled(words['feature.pointsMany'], { n: most }));
     setTrouble('');
-    onChange(read.points);
+    onChange(read.rings);
   };
   return (
     <div className="field">
@@ -44,7 +48,7 @@ export function CoordinatesField({ points, least, most, words, onChange }: Coord
         id={id}
         className="input map-coordinates"
         dir="ltr"
-        rows={Math.min(8, points.length + 1)}
+        rows={Math.min(8, rings.flat().length + rings.length)}
         spellCheck={false}
         value={typed}
         aria-invalid={trouble ? true : undefined}
@@ -52,7 +56,7 @@ export function CoordinatesField({ points, least, most, words, onChange }: Coord
         onChange={(event) => type(event.currentTarget.value)}
       />
       <p id={`${id}-hint`} className="field-hint">
-        {words['feature.pointsHint']}
+        {words['feature.pointsHint']} {hasHoles && words['feature.holesHint']}
       </p>
       <p id={`${id}-error`} role="alert" className="field-error">
         {trouble}

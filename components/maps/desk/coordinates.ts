@@ -2,7 +2,7 @@ import type { LonLat } from '../../../db/maps/geometry.ts';
 
 /** Places as they are typed: a point in a line, longitude first, in whatever digits and signs a keyboard has. */
 
-export type CoordinateRead = { points: LonLat[] } | { line: number };
+export type CoordinateRead = { rings: LonLat[][] } | { line: number };
 
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -14,26 +14,33 @@ const plain = (text: string) =>
     .replace(/[،؛;]/g, ',')
     .replaceAll('−', '-');
 
-/** The points of a text; else the number of the first line, from 1, that is none. Empty lines do not count. */
-export function readCoordinates(text: string): CoordinateRead {
-  const points: LonLat[] = [];
+/**
+ * The points of a text; else the number of the first line, from 1, that is none. An empty line begins another ring where there may
+ * be several, and does not count elsewhere.
+ */
+export function readCoordinates(text: string, hasHoles = false): CoordinateRead {
+  const rings: LonLat[][] = [[]];
   for (const [index, line] of plain(text).split('\n').entries()) {
     const bare = line
       .replace(/[[\]()°]/g, ' ')
       .trim()
       .replace(/\s*,$/, '');
-    if (!bare) continue;
+    if (!bare) {
+      if (hasHoles && rings.at(-1)?.length) rings.push([]);
+      continue;
+    }
     const numbers = bare.split(/[\s,]+/).map(Number);
     const [lon, lat] = numbers;
     const isPlace = numbers.length === 2 && lon !== undefined && lat !== undefined;
     if (!isPlace || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) return { line: index + 1 };
-    points.push([lon, lat]);
+    rings.at(-1)?.push([lon, lat]);
   }
-  return { points };
+  return { rings: rings.filter((ring, index) => index === 0 || ring.length > 0) };
 }
 
-/** Points as somebody may type them again. */
-export const coordinateText = (points: LonLat[]) => points.map(([lon, lat]) => `${lon}, ${lat}`).join('\n');
+/** Points as somebody may type them again, with an empty line between two rings. */
+export const coordinateText = (rings: LonLat[][]) =>
+  rings.map((ring) => ring.map(([lon, lat]) => `${lon}, ${lat}`).join('\n')).join('\n\n');
 
 /** Where a point is, in words: `36.63° E, 35.93° N` with the letters of a language. */
 export function placeWords(

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MapContent } from '../../../db/maps/geometry.ts';
+import type { LonLat, MapContent, MapFeature } from '../../../db/maps/geometry.ts';
 import { pathData } from '../path.ts';
 import { projectView } from '../view.ts';
 import { coordinateText, readCoordinates } from './coordinates.ts';
-import { IDLE, shapeOf, withGeometry, withoutLast, withPoint } from './drawing.ts';
+import {
+  edgesOf,
+  IDLE,
+  shapeOf,
+  withCornerAt,
+  withNewCorner,
+  withoutCorner,
+  withoutLast,
+  withPoint,
+  withRings,
+} from './drawing.ts';
 import { begun, changed, redone, undone } from './map-history.ts';
 import { linesOf, placesIn, snapped } from './snap.ts';
 
@@ -18,20 +28,55 @@ describe('An editor who draws', () => {
     const line = shapeOf({ ...two, tool: 'line' }, undefined);
     assert.ok(line && !('from' in line));
     assert.deepEqual(placesIn([line, { ...line, kind: 'country', style: 'member', countries: [] }]).length, 2);
-    const moved = withGeometry(line, [
-      [1, 1],
-      [2, 2],
+    const moved = withRings(line, [
+      [
+        [1, 1],
+        [2, 2],
+      ],
     ]);
-    assert.deepEqual(placesIn([moved, line], { feature: 0, point: 1 }), [
+    assert.deepEqual(placesIn([moved, line], { feature: 0, corner: { ring: 0, at: 1 } }), [
       [1, 1],
       [36, 35],
       [37, 35],
     ]);
   });
 
+  test('pulls corners out of edges, moves and drops them, also in holes, and never leaves half a shape', () => {
+    const square: LonLat[] = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 4],
+    ];
+    const hole = square.map(([x, y]): LonLat => [x / 4 + 1, y / 4 + 1]).slice(0, 3);
+    const zone: MapFeature = { kind: 'zone', style: 'neutral', text: {}, geometry: square, holes: [hole] };
+    const edges = edgesOf(zone);
+    assert.deepEqual([edges.length, edges[3]?.corner, edges[3]?.to], [7, { ring: 0, at: 4 }, [0, 0]]);
+    const more = withNewCorner(zone, { ring: 0, at: 4 }, [-1, 2]);
+    assert.deepEqual(more.kind === 'zone' && more.geometry.at(-1), [-1, 2]);
+    const moved = withCornerAt(zone, { ring: 1, at: 0 }, [1.5, 1.5]);
+    assert.deepEqual(moved.kind === 'zone' && moved.holes?.[0]?.[0], [1.5, 1.5]);
+    assert.equal(withCornerAt(zone, { ring: 2, at: 9 }, [1, 1]), zone, 'one that «undo» has taken away');
+    // A hole of two points is none; an area of two points cannot be.
+    const closed = withoutCorner(zone, { ring: 1, at: 0 });
+    assert.ok(closed.kind === 'zone' && !('holes' in closed));
+    const triangle = withoutCorner(closed, { ring: 0, at: 0 });
+    assert.equal(withoutCorner(triangle, { ring: 0, at: 0 }), triangle);
+    const flow: MapFeature = { kind: 'line', style: 'advance', text: {}, geometry: square, width: [3, 2, 1] };
+    assert.equal(edgesOf(flow).length, 3);
+    const longer = withNewCorner(flow, { ring: 0, at: 2 }, [4, 2]);
+    assert.deepEqual(longer.kind === 'line' && longer.width, [3, 2, 2, 1]);
+  });
+
   test('is drawn to points that are there, else to the nearest border, else left alone', () => {
     const magnets = {
       points: [{ at: [100, 100] as [number, number], place: [36, 35] as [number, number] }],
+      edges: [
+        [
+          [60, 0],
+          [60, 200],
+        ] as [number, number][],
+      ],
       lines: [
         [
           [0, 50],
@@ -40,8 +85,9 @@ describe('An editor who draws', () => {
       ],
     };
     assert.deepEqual(snapped([104, 97], magnets, 10), { at: [100, 100], to: 'point', place: [36, 35] });
-    assert.deepEqual(snapped([60, 57], magnets, 10), { at: [60, 50], to: 'border' });
-    assert.deepEqual(snapped([60, 70], magnets, 10), { at: [60, 70], to: undefined });
+    assert.deepEqual(snapped([80, 57], magnets, 10), { at: [80, 50], to: 'border' });
+    assert.deepEqual(snapped([66, 52], magnets, 10), { at: [60, 52], to: 'edge' });
+    assert.deepEqual(snapped([80, 70], magnets, 10), { at: [80, 70], to: undefined });
     assert.deepEqual(snapped([206, 50], magnets, 10), { at: [200, 50], to: 'border' });
   });
 
@@ -90,10 +136,14 @@ describe('An editor who draws', () => {
       [36.5, 35.25],
       [-1, 2],
     ];
-    assert.deepEqual(readCoordinates('36.5, 35.25\n\n-1 2\n'), { points });
-    assert.deepEqual(readCoordinates('[36.5, 35.25],\n[-1, 2]'), { points });
-    assert.deepEqual(readCoordinates('٣٦٫٥، ٣٥٫٢٥\n−۱، ۲'), { points });
-    assert.deepEqual(readCoordinates(coordinateText([[36.5, 35.25]])), { points: points.slice(0, 1) });
+    const rings = [points];
+    assert.deepEqual(readCoordinates('36.5, 35.25\n\n-1 2\n'), { rings });
+    assert.deepEqual(readCoordinates('36.5, 35.25\n\n\n-1 2\n', true), { rings: points.map((one) => [one]) });
+    assert.deepEqual(readCoordinates('[36.5, 35.25],\n[-1, 2]'), { rings });
+    assert.deepEqual(readCoordinates('٣٦٫٥، ٣٥٫٢٥\n−۱، ۲'), { rings });
+    assert.deepEqual(readCoordinates(coordinateText([[[36.5, 35.25]], [[1, 2]]]), true), {
+      rings: [[[36.5, 35.25]], [[1, 2]]],
+    });
     for (const bad of ['36.5', '36.5, x', '190, 0', '0, 91', '1, 2, 3'])
       assert.deepEqual(readCoordinates(`1, 1\n${bad}`), { line: 2 }, bad);
   });

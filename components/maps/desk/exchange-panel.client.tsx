@@ -24,8 +24,7 @@ export function ExchangePanel({ words, exportHref, onBring }: ExchangeProps) {
     if ('fault' in read) return setSaid({ trouble: faultWords(read.fault), done: '' });
     onBring(read.features);
     setTyped('');
-    const done = filled(words['exchange.done'], { n: read.features.length });
-    setSaid({ trouble: '', done: read.holes > 0 ? `${done} ${words['exchange.holes']}` : done });
+    setSaid({ trouble: '', done: filled(words['exchange.done'], { n: read.features.length }) });
   };
   const open = (file: File | undefined) => {
     if (!file) return;

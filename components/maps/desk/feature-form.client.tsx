@@ -1,10 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import type { LonLat, MapFeature } from '../../../db/maps/geometry';
+import { type LonLat, type MapFeature, ringsOf } from '../../../db/maps/geometry';
 import { CoordinatesField } from './coordinates-field.client';
 import { CountriesField } from './countries-field.client';
-import { leastOf, pointsOf, stylesOf, withGeometry } from './drawing';
+import { leastOf, stylesOf, withRings } from './drawing';
 import type { CountryName } from './ground';
 import { type Language, WordsFields, withWords } from './words-fields.client';
 import type { MapDeskWords } from './words';
@@ -86,11 +86,12 @@ export function FeatureForm(props: FeatureFormProps) {
         />
       ) : (
         <CoordinatesField
-          points={pointsOf(feature)}
+          rings={ringsOf(feature)}
+          hasHoles={feature.kind === 'zone'}
           least={leastOf(feature.kind)}
           most={feature.kind === 'zone' || feature.kind === 'line' ? MOST_POINTS : 1}
           words={words}
-          onChange={(points: LonLat[]) => onChange(withGeometry(feature, points), 'points')}
+          onChange={(rings: LonLat[][]) => onChange(withRings(feature, rings), 'points')}
         />
       )}
       {Object.entries(problems)

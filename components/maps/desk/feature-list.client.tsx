@@ -3,7 +3,7 @@
 import type { MapFeature } from '../../../db/maps/geometry';
 import { holdsOn, wordsIn } from '../../../db/maps/geometry';
 import { PanelGroup } from '../../articles/desk/fields.client';
-import { filled, type MapDeskWords } from './words';
+import { counted, filled, type MapDeskWords } from './words';
 
 type ListProps = {
   features: MapFeature[];
@@ -29,7 +29,7 @@ export function nameAtDesk(feature: MapFeature, locale: string, words: MapDeskWo
 export function FeatureList(props: ListProps) {
   const { features, selected, day, locale, words, onSelect } = props;
   return (
-    <PanelGroup title={`${words.features} (${features.length})`} open>
+    <PanelGroup title={`${words.features} (${counted(features.length, locale)})`} open>
       {features.length === 0 && <p className="field-hint">{words['features.none']}</p>}
       <ol className="map-features">
         {features.map((feature, index) => {

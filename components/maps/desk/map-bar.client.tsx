@@ -34,6 +34,16 @@ export function MapBar({ copy, desk, words, snaps, setSnaps, timeWords }: BarPro
             {words[`tool.${tool}`]}
           </button>
         ))}
+        {desk.shape?.kind === 'zone' && (
+          <button
+            type="button"
+            className="editor-button"
+            aria-pressed={drawing.tool === 'hole'}
+            onClick={() => take('hole')}
+          >
+            {words['tool.hole']}
+          </button>
+        )}
         {isDrawing && (
           <button type="button" className="press" onClick={end}>
             {isWhole(drawing) ? words['tool.finish'] : words['tool.cancel']}

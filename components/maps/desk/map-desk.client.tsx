@@ -74,6 +74,7 @@ export function MapDesk(props: MapDeskProps) {
           onTakeBack={desk.takeBack}
           onEnd={desk.end}
           onMove={desk.move}
+          onInsert={desk.insert}
           onDrop={desk.drop}
         />
         <DayBar {...bar} />
@@ -129,6 +130,7 @@ function MapPanel({ copy, desk, dayWords, hasFailed, ...props }: PanelProps) {
       />
       <StatesPanel
         {...{ content, languages, words, dayWords }}
+        locale={language}
         day={desk.day}
         onDay={desk.setDay}
         onChange={(states, about) => change((now) => ({ ...now, states }), about)}

@@ -1,15 +1,16 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import type { LonLat, MapFeature } from '../../../db/maps/geometry';
+import { type LonLat, type MapFeature, ringsOf } from '../../../db/maps/geometry';
 import type { Locale } from '../../../db/site/locales';
 import { HatchPatterns } from '../hatch-patterns';
 import { hatchOf } from '../hatches';
-import { linePath, type Point, projectAll, ringPath } from '../view';
+import { linePath, type Point, projectAll, ringsPath } from '../view';
 import { placeWords } from './coordinates';
-import { pointsOf } from './drawing';
-import type { PenProps } from './pen';
+import { type Corner, cornersOf, pointsOf, withCornerAt, withNewCorner } from './drawing';
+import type { Held, PenProps } from './pen';
 import { SheetWords } from './sheet-words';
+import { type Hold, HOLDS } from './snap';
 import { usePen } from './use-pen.client';
 import type { MapDeskWords } from './words';
 
@@ -32,7 +33,7 @@ export function MapSheet(props: SheetProps) {
   const found = pen.find();
   const isDrawing = drawing.tool !== 'select';
   const shape = selected === undefined ? undefined : props.features[selected];
-  const drawn = pen.held && shape ? moved(shape, pen.held.point, found.place) : undefined;
+  const drawn = pen.held && shape ? moved(shape, pen.held, found.place) : undefined;
   return (
     <div className="map-sheet">
       <div
@@ -71,7 +72,10 @@ export function MapSheet(props: SheetProps) {
           ))}
           <SheetWords {...{ shown, view, scale, locale, selected }} />
           {!isDrawing && shape && (
-            <Corners points={projectAll(view, pointsOf(drawn ?? shape))} scale={scale} held={pen.held?.point} />
+            <Corners
+              {...{ view, scale, shape: drawn ?? shape, held: pen.held?.corner }}
+              middles={pen.held ? [] : pen.handles.edges}
+            />
           )}
           <Pen points={projectAll(view, drawing.points)} to={found.at} {...{ scale, isDrawing }} snap={found.to} />
         </svg>
@@ -81,8 +85,8 @@ export function MapSheet(props: SheetProps) {
           {words.canvasHelp}
         </p>
         <p role="status">
-          {props.said} <bdi dir="ltr">{found.place && placeWords(found.place, words)}</bdi>
-          {found.to && ` · ${found.to === 'point' ? words.toPoint : words.toBorder}`}
+          {props.said} <bdi>{found.place && placeWords(found.place, words)}</bdi>
+          {found.to && ` · ${words[HOLDS[found.to]]}`}
         </p>
         <div className="map-tools">
           <button type="button" className="press" onClick={() => pen.zoom(2)} aria-label={words.zoomIn}>
@@ -111,12 +115,9 @@ function useScale(sheet: { current: SVGSVGElement | null }, width: number): numb
   return width / wide;
 }
 
-/** A shape with one of its points elsewhere. */
-function moved(feature: MapFeature, point: number, place: LonLat | undefined): MapFeature {
-  if (!place || feature.kind === 'country') return feature;
-  if (feature.kind === 'marker' || feature.kind === 'name') return { ...feature, geometry: place };
-  return { ...feature, geometry: feature.geometry.with(point, place) };
-}
+/** A shape with the point that is held where it would come to lie. */
+const moved = (feature: MapFeature, { corner, isNew }: Held, place: LonLat | undefined): MapFeature =>
+  place ? (isNew ? withNewCorner : withCornerAt)(feature, corner, place) : feature;
 
 type DrawnProps = {
   feature: MapFeature;
@@ -133,7 +134,7 @@ function Drawn({ feature, view, scale, hatch, isChosen }: DrawnProps) {
   const chosen = isChosen ? 'map-chosen' : '';
   if (feature.kind === 'zone') {
     const fill = hatchOf(feature.style) && `url(#${hatch}-${feature.style})`;
-    const d = ringPath(view, feature.geometry);
+    const d = ringsPath(view, ringsOf(feature));
     return <path className={`map-zone map-zone-${feature.style} ${chosen}`} d={d} fill={fill} />;
   }
   if (feature.kind === 'line') {
@@ -147,16 +148,39 @@ function Drawn({ feature, view, scale, hatch, isChosen }: DrawnProps) {
   return <circle className={look} cx={at[0]} cy={at[1]} r={(feature.style === 'town' ? 3.5 : 5.5) * scale} />;
 }
 
-function Corners({ points, scale, held }: { points: Point[]; scale: number; held: number | undefined }) {
-  return points.map(([x, y], index) => (
-    <g key={index} className={`map-corner ${index === held ? 'is-held' : ''}`}>
-      <circle className="map-corner-touch" cx={x} cy={y} r={18 * scale} />
-      <circle cx={x} cy={y} r={5 * scale} strokeWidth={2 * scale} />
-    </g>
-  ));
+type CornersProps = {
+  view: PenProps['ground']['view'];
+  shape: MapFeature;
+  scale: number;
+  held: Corner | undefined;
+  /** Between two corners: whoever pulls one there makes a new corner. */
+  middles: { middle: Point }[];
+};
+
+function Corners({ view, shape, scale, held, middles }: CornersProps) {
+  return (
+    <>
+      {middles.map(({ middle: [x, y] }, index) => (
+        <g key={`middle ${index}`} className="map-corner map-corner-new">
+          <circle className="map-corner-touch" cx={x} cy={y} r={14 * scale} />
+          <circle cx={x} cy={y} r={3.5 * scale} strokeWidth={1.5 * scale} />
+        </g>
+      ))}
+      {cornersOf(shape).map(({ corner, place }) => {
+        const [x, y] = view.project(place) ?? [-100, -100];
+        const isHeld = held?.ring === corner.ring && held.at === corner.at;
+        return (
+          <g key={`${corner.ring} ${corner.at}`} className={`map-corner ${isHeld ? 'is-held' : ''}`}>
+            <circle className="map-corner-touch" cx={x} cy={y} r={18 * scale} />
+            <circle cx={x} cy={y} r={5 * scale} strokeWidth={2 * scale} />
+          </g>
+        );
+      })}
+    </>
+  );
 }
 
-type PenLook = { points: Point[]; to: Point; scale: number; isDrawing: boolean; snap: 'point' | 'border' | undefined };
+type PenLook = { points: Point[]; to: Point; scale: number; isDrawing: boolean; snap: Hold };
 
 /** The points set so far, the way to the next one, and the crosshair. */
 function Pen({ points, to: [x, y], scale, isDrawing, snap }: PenLook) {

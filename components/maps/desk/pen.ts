@@ -1,9 +1,10 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { LonLat, MapFeature } from '../../../db/maps/geometry.ts';
 import type { Point } from '../view.ts';
-import { type Drawing, pointsOf } from './drawing.ts';
-import { placesIn, type Snapped, snapped } from './snap.ts';
-import { featureAt, nearestOf, placeOf } from './surface.ts';
+import { projectAll } from '../view.ts';
+import { type Corner, cornersOf, type Drawing, edgesOf } from './drawing.ts';
+import { type Hold, outlinesIn, placesIn, type Snapped, snapped } from './snap.ts';
+import { featureAt, nearestEdge, nearestOf, placeOf } from './surface.ts';
 import type { GroundHandle } from './use-ground.client.ts';
 
 /** What keys and pointers do with the pen. Whatever comes of it is said by the callbacks. */
@@ -17,15 +18,17 @@ export type PenProps = {
   drawing: Drawing;
   holdsOn: boolean;
   onSelect: (index: number | undefined) => void;
-  onPoint: (place: LonLat, to: 'point' | 'border' | undefined) => void;
+  onPoint: (place: LonLat, to: Hold) => void;
   onTakeBack: () => void;
   onEnd: () => void;
-  onMove: (point: number, place: LonLat) => void;
-  onDrop: (point: number) => void;
+  onMove: (corner: Corner, place: LonLat) => void;
+  /** A point between two others; `corner` is where it stands then. */
+  onInsert: (corner: Corner, place: LonLat) => void;
+  onDrop: (corner: Corner) => void;
 };
 
-/** A point of the selected shape that is held, by a finger or by the keys. */
-export type Held = { point: number; by: 'pointer' | 'keys'; moved: boolean };
+/** A point of the selected shape that is held, by a finger or by the keys; a new one becomes part of it when it is set down. */
+export type Held = { corner: Corner; isNew: boolean; by: 'pointer' | 'keys'; moved: boolean };
 
 /** In pixels of the screen: how near is near, for a mouse and for a finger. */
 export const REACH = { mouse: 10, touch: 18 };
@@ -38,20 +41,54 @@ type Near = { at: Point; reach: number };
 export function findPlace(props: PenProps, held: Held | undefined, { at, reach }: Near): Snapped {
   const { ground, features, selected, drawing } = props;
   const { view, lines } = ground;
-  const but = held && selected !== undefined ? { feature: selected, point: held.point } : undefined;
+  const own = selected === undefined ? undefined : { feature: selected };
+  const but = held && own ? { ...own, ...(held.isNew ? {} : { corner: held.corner }) } : undefined;
   const points = [...placesIn(features, but), ...drawing.points].flatMap((place) => {
     const point = view.project(place);
     return point ? [{ at: point, place }] : [];
   });
-  const found: Snapped = props.holdsOn ? snapped(at, { points, lines }, reach) : { at, to: undefined };
+  const edges = () => outlinesIn(features, held && own).map((outline) => projectAll(view, outline));
+  const found: Snapped = props.holdsOn ? snapped(at, { points, edges: edges(), lines }, reach) : { at, to: undefined };
   const place = found.place ?? placeOf(view, found.at);
   return { at: found.at, to: found.to, ...(place ? { place } : {}) };
 }
 
-/** The corners of the selected shape, in pixels of the view. */
-export function cornersOf({ features, selected, ground }: PenProps): (Point | undefined)[] {
+/** The corners of the selected shape and the middles of its edges, in pixels of the view. */
+export function handlesOf({ features, selected, ground }: PenProps) {
   const shape = selected === undefined ? undefined : features[selected];
-  return shape ? pointsOf(shape).map(ground.view.project) : [];
+  if (!shape) return { corners: [], edges: [] };
+  const { project } = ground.view;
+  const corners = cornersOf(shape).flatMap(({ corner, place }) => {
+    const at = project(place);
+    return at ? [{ corner, at }] : [];
+  });
+  const edges = edgesOf(shape).flatMap(({ corner, from, to }) => {
+    const [start, end] = [project(from), project(to)];
+    if (!start || !end) return [];
+    const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
+    return [{ corner, ends: [start, end] as [Point, Point], middle }];
+  });
+  return { corners, edges };
+}
+
+/** The point of the selected shape that a press takes hold of: one that is there, else a new one on an edge. */
+function holdOf(props: PenProps, { at, reach }: Near): Pick<Held, 'corner' | 'isNew'> | undefined {
+  const { corners, edges } = handlesOf(props);
+  const near = nearestOf(
+    at,
+    corners.map((one) => one.at),
+    reach,
+  );
+  const corner = near === undefined ? undefined : corners[near]?.corner;
+  if (corner) return { corner, isNew: false };
+  const edge = nearestEdge(at, edges, reach);
+  return edge && { corner: edge.corner, isNew: true };
+}
+
+/** A press on the middle of an edge, without moving, sets a point there. */
+function isOnMiddle(props: PenProps, { corner }: Held, { at, reach }: Near): boolean {
+  const edge = handlesOf(props).edges.find((one) => one.corner.ring === corner.ring && one.corner.at === corner.at);
+  return edge !== undefined && nearestOf(at, [edge.middle], reach) === 0;
 }
 
 /** Sets a point, ends a shape on its own first or last point, or chooses what lies there. Answers a corner that is to be held. */
@@ -59,15 +96,15 @@ function press(props: PenProps, near: Near): Held | undefined {
   const { ground, shown, drawing } = props;
   const { view } = ground;
   if (drawing.tool === 'select') {
-    const corner = nearestOf(near.at, cornersOf(props), near.reach);
-    if (corner !== undefined) return { point: corner, by: 'keys', moved: false };
+    const hold = holdOf(props, near);
+    if (hold) return { ...hold, by: 'keys', moved: false };
     props.onSelect(featureAt({ view, features: shown, ...near }));
     return undefined;
   }
   const own = drawing.points.map(view.project);
   const hit = nearestOf(near.at, own, near.reach * 0.7);
   const isEnd =
-    hit !== undefined && own.length > 1 && (hit === own.length - 1 || (hit === 0 && drawing.tool === 'zone'));
+    hit !== undefined && own.length > 1 && (hit === own.length - 1 || (hit === 0 && drawing.tool !== 'line'));
   const { place, to } = findPlace(props, undefined, near);
   if (isEnd) props.onEnd();
   else if (place) props.onPoint(place, to);
@@ -76,7 +113,7 @@ function press(props: PenProps, near: Near): Held | undefined {
 
 function letGo(props: PenProps, held: Held, near: Near): void {
   const { place } = findPlace(props, held, near);
-  if (place) props.onMove(held.point, place);
+  if (place) (held.isNew ? props.onInsert : props.onMove)(held.corner, place);
 }
 
 export type Tools = {
@@ -102,8 +139,8 @@ export function onKey(event: KeyboardEvent, { props, tools, held, cursor }: Keys
     if (held) letGo(props, held, near);
     tools.hold(held ? undefined : press(props, near));
   } else if (event.key === 'Backspace' || event.key === 'Delete') {
-    if (held) props.onDrop(held.point);
-    else props.onTakeBack();
+    if (held && !held.isNew) props.onDrop(held.corner);
+    else if (!held) props.onTakeBack();
     tools.hold(undefined);
   } else if (event.key === 'Escape') {
     if (held) tools.hold(undefined);
@@ -113,6 +150,9 @@ export function onKey(event: KeyboardEvent, { props, tools, held, cursor }: Keys
   else return;
   event.preventDefault();
 }
+
+/** What a pointer presses is held while it is down, and not after. */
+const pressedHold = (held: Held | undefined) => (held?.isNew ? undefined : held);
 
 type Pointing = Omit<Keys, 'cursor'> & {
   sheet: { current: SVGSVGElement | null };
@@ -136,10 +176,10 @@ export function pointerHandlers({ props, tools, held, sheet, pressed }: Pointing
     pressed.current = at;
     tools.setCursor(at);
     if (props.drawing.tool !== 'select' || held) return;
-    const corner = nearestOf(at, cornersOf(props), tools.reachOf(event.pointerType));
-    if (corner === undefined) return;
+    const hold = holdOf(props, { at, reach: tools.reachOf(event.pointerType) });
+    if (!hold) return;
     sheet.current?.setPointerCapture(event.pointerId);
-    tools.hold({ point: corner, by: 'pointer', moved: false });
+    tools.hold({ ...hold, by: 'pointer', moved: false });
   };
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch' && !held) return;
@@ -150,8 +190,11 @@ export function pointerHandlers({ props, tools, held, sheet, pressed }: Pointing
   const up = (event: PointerEvent) => {
     const near = { at: pointOf(event, sheet.current), reach: tools.reachOf(event.pointerType) };
     if (held && (held.by === 'keys' || held.moved)) letGo(props, held, near);
-    const isPress = !held && pressed.current !== null && !hasMoved(near.at);
-    tools.hold(isPress ? press(props, near) : undefined);
+    const isStill = pressed.current !== null && !hasMoved(near.at);
+    const isOnEdge = held?.by === 'pointer' && held.isNew && !held.moved && isStill;
+    if (isOnEdge && isOnMiddle(props, held, near)) letGo(props, held, near);
+    else if (isOnEdge) props.onSelect(featureAt({ view: props.ground.view, features: props.shown, ...near }));
+    tools.hold(!held && isStill ? pressedHold(press(props, near)) : undefined);
     pressed.current = null;
   };
   const cancel = () => {

@@ -3,7 +3,8 @@
 import { faultsOf, type MapFault } from '../../../db/maps/checklist';
 import type { MapContent } from '../../../db/maps/geometry';
 import { PanelGroup } from '../../articles/desk/fields.client';
-import { type Action, DeskForm } from '../../newsroom/desk-form.client';
+import type { Action } from '../../forms/use-sent-form.client';
+import { DeskForm } from '../../newsroom/desk-form.client';
 import { publishMapNow, putMapFirst, takeMapBack, throwMapAway } from '../actions';
 import { nameAtDesk } from './feature-list.client';
 import type { Language } from './words-fields.client';

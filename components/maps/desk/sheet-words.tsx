@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../db/maps/geometry';
+import { ringsOf, wordsIn } from '../../../db/maps/geometry';
 import type { MapFeature } from '../../../db/maps/geometry';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { type LabelRequest, placeLabels, widthOf } from '../labels';
@@ -32,7 +32,8 @@ function requestOf(feature: MapFeature, { view, scale, locale, isChosen }: Look)
   const common = { gap: 8 * scale, keep: isChosen };
   if (feature.kind === 'zone') {
     const words = wordsIn(feature.party, locale);
-    const room = roomIn(projectAll(view, feature.geometry), view);
+    const rings = ringsOf(feature).map((ring) => projectAll(view, ring));
+    const room = roomIn(rings, view);
     const label = { ...common, size: 13 * scale, bold: true, lines: [words] };
     if (!words || !room || room.width < widthOf(words, label) * 0.9) return undefined;
     return { ...label, at: room.at, side: 'centre', rank: 7, keep: false };

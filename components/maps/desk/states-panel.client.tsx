@@ -3,14 +3,17 @@
 import { useId, useState } from 'react';
 import { isDay } from '../../../db/maps/geometry';
 import type { MapContent, MapState, MapStateTexts, Text } from '../../../db/maps/geometry';
+import type { Locale } from '../../../db/site/locales';
 import { PanelGroup } from '../../articles/desk/fields.client';
 import { type Language, WordsFields } from './words-fields.client';
-import type { MapDeskWords } from './words';
+import { counted, type MapDeskWords } from './words';
 
 type StatesProps = {
   content: MapContent;
   languages: Language[];
   words: MapDeskWords;
+  /** Of the newsroom. */
+  locale: Locale;
   /** The date that is looked at. */
   day: string | undefined;
   dayWords: (day: string) => string;
@@ -26,7 +29,7 @@ const FIELDS = [
 ] as const;
 
 /** The dates of a map; of the one that is looked at, what is said about it. */
-export function StatesPanel({ content, languages, words, day, dayWords, onDay, onChange }: StatesProps) {
+export function StatesPanel({ content, languages, words, locale, day, dayWords, onDay, onChange }: StatesProps) {
   const { states } = content;
   const state = states.find(({ date }) => date === day);
   const write = (name: keyof MapStateTexts, language: string, typed: string) => {
@@ -40,7 +43,7 @@ export function StatesPanel({ content, languages, words, day, dayWords, onDay, o
   const textOf = (name: keyof MapStateTexts): Text =>
     Object.fromEntries(Object.entries(state?.texts ?? {}).map(([code, texts]) => [code, texts[name]]));
   return (
-    <PanelGroup title={`${words.states} (${states.length})`} open>
+    <PanelGroup title={`${words.states} (${counted(states.length, locale)})`} open>
       {states.length === 0 && <p className="notice notice-warning">{words['states.none']}</p>}
       <NewDate
         words={words}

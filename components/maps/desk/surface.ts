@@ -1,4 +1,4 @@
-import type { LonLat, MapFeature } from '../../../db/maps/geometry.ts';
+import { type LonLat, type MapFeature, ringsOf } from '../../../db/maps/geometry.ts';
 import { projectAll } from '../view.ts';
 import type { Point, Projected } from '../view.ts';
 import { pointsOf } from './drawing.ts';
@@ -52,7 +52,8 @@ type Look = { view: Projected; features: { feature: MapFeature; index: number }[
 export function featureAt({ view, features, at, reach }: Look): number | undefined {
   const hits = features.filter(({ feature }) => {
     const pairs = projectAll(view, pointsOf(feature));
-    if (feature.kind === 'zone') return isInside(at, pairs);
+    if (feature.kind === 'zone')
+      return ringsOf(feature).filter((ring) => isInside(at, projectAll(view, ring))).length === 1;
     if (feature.kind === 'line') return pairs.some((from, index) => isOn(at, [from, pairs[index + 1]], reach));
     return pairs.some((point) => far(at, point) <= reach * 1.5);
   });
@@ -60,12 +61,28 @@ export function featureAt({ view, features, at, reach }: Look): number | undefin
   return hits.toSorted((a, b) => order[b.feature.kind] - order[a.feature.kind] || b.index - a.index)[0]?.index;
 }
 
-function isOn(at: Point, [from, to]: [Point, Point | undefined], reach: number): boolean {
-  if (!to) return false;
+const isOn = (at: Point, [from, to]: [Point, Point | undefined], reach: number) =>
+  to !== undefined && far(at, footOf(at, from, to)) <= reach;
+
+/** The nearest point of a stretch. */
+export function footOf(at: Point, from: Point, to: Point): Point {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = dx * dx + dy * dy;
   const share = length ? between(((at[0] - from[0]) * dx + (at[1] - from[1]) * dy) / length, 0, 1) : 0;
-  return far(at, [from[0] + share * dx, from[1] + share * dy]) <= reach;
+  return [from[0] + share * dx, from[1] + share * dy];
+}
+
+/** The stretch that is nearest to a place of the sheet, within reach. */
+export function nearestEdge<Edge extends { ends: [Point, Point] }>(
+  at: Point,
+  edges: Edge[],
+  reach: number,
+): Edge | undefined {
+  const near = edges
+    .map((edge) => ({ edge, distance: far(at, footOf(at, ...edge.ends)) }))
+    .filter(({ distance }) => distance <= reach)
+    .toSorted((a, b) => a.distance - b.distance);
+  return near[0]?.edge;
 }
 
 /** By counting how often a level line from the point leaves the ring. */

@@ -1,25 +1,27 @@
 'use client';
 
 import { useState } from 'react';
-import { featuresOn } from '../../../db/maps/geometry';
+import { featuresOn, ringsOf } from '../../../db/maps/geometry';
 import type { LonLat, MapContent, MapFeature } from '../../../db/maps/geometry';
 import { placeWords } from './coordinates';
 import {
+  type Corner,
   type Drawing,
   FIRST_STYLE,
   IDLE,
-  leastOf,
-  pointsOf,
+  isWhole,
   shapeOf,
   type Tool,
-  withGeometry,
+  withCornerAt,
+  withNewCorner,
+  withoutCorner,
   withoutLast,
   withPoint,
+  withRings,
 } from './drawing';
+import { type Hold, HOLDS } from './snap';
 import type { MapCopyHandle } from './use-map-copy.client';
 import { filled, type MapDeskWords } from './words';
-
-type Snap = 'point' | 'border' | undefined;
 
 /** What is in hand at the desk: the shape that is chosen, the day that is looked at, the pen; and what each deed does to the map. */
 export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
@@ -32,7 +34,13 @@ export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
   const known = selected !== undefined && selected < features.length ? selected : undefined;
   const shownDay = content.states.some(({ date }) => date === day) ? day : undefined;
   const there = new Set(featuresOn(features, shownDay));
+  const deeds = shapeDeeds({ content, change, select, selected: known });
   const end = (last: Drawing) => {
+    if (last.tool === 'hole' && isWhole(last)) {
+      setDrawing(IDLE);
+      say(words.holeDone);
+      return deeds.cut(last.points);
+    }
     const shape = shapeOf(last, shownDay);
     setDrawing(IDLE);
     say(shape ? words.shapeDone : last.points.length > 0 ? words.shapeGone : '');
@@ -46,7 +54,7 @@ export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
     day: shownDay,
     setDay,
     shown: features.flatMap((feature, index) => (there.has(feature) || index === known ? [{ feature, index }] : [])),
-    ...shapeDeeds({ content, change, select, selected: known }),
+    ...deeds,
     ...penDeeds({ drawing, setDrawing, select, say, end, words }),
   };
 }
@@ -65,12 +73,12 @@ function penDeeds({ drawing, setDrawing, select, say, end, words }: Pen) {
   return {
     take: (tool: Tool) => {
       setDrawing({ tool, points: [] });
-      if (tool !== 'select') select(undefined);
+      if (tool !== 'select' && tool !== 'hole') select(undefined);
     },
     end: () => end(drawing),
-    point: (place: LonLat, to: Snap) => {
+    point: (place: LonLat, to: Hold) => {
       const next = withPoint(drawing, place);
-      const held = to && (to === 'point' ? words.toPoint : words.toBorder);
+      const held = to && words[HOLDS[to]];
       say([filled(words.pointSet, { n: next.points.length }), held].filter(Boolean).join(' · '));
       if (drawing.tool === 'marker' || drawing.tool === 'name') end(next);
       else setDrawing(next);
@@ -95,17 +103,18 @@ function shapeDeeds({ content, change, selected, select }: Deeds) {
   const edit = (make: (list: MapFeature[]) => MapFeature[], about?: string) =>
     change((now) => ({ ...now, features: make(now.features) }), about);
   const put = (feature: MapFeature, about?: string) => {
-    if (selected !== undefined) edit((list) => list.with(selected, feature), about && `feature ${selected} ${about}`);
+    if (selected !== undefined && feature !== features[selected])
+      edit((list) => list.with(selected, feature), about && `feature ${selected} ${about}`);
   };
   const shape = selected === undefined ? undefined : features[selected];
-  const points = shape ? pointsOf(shape) : [];
+  const reshape = (make: (shape: MapFeature) => MapFeature) => shape && put(make(shape));
   return {
     shape,
     put,
-    move: (point: number, place: LonLat) => shape && put(withGeometry(shape, points.with(point, place))),
-    drop: (point: number) => {
-      if (shape && points.length > leastOf(shape.kind)) put(withGeometry(shape, points.toSpliced(point, 1)));
-    },
+    move: (corner: Corner, place: LonLat) => reshape((now) => withCornerAt(now, corner, place)),
+    insert: (corner: Corner, place: LonLat) => reshape((now) => withNewCorner(now, corner, place)),
+    drop: (corner: Corner) => reshape((now) => withoutCorner(now, corner)),
+    cut: (points: LonLat[]) => reshape((now) => withRings(now, [...ringsOf(now), points])),
     bring: (more: MapFeature[]) => edit((list) => [...list, ...more]),
     addCountry: () => {
       edit((list) => [...list, { kind: 'country', style: FIRST_STYLE.country, text: {}, countries: [], legend: true }]);

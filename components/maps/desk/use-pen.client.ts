@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Point } from '../view';
-import { cornersOf, findPlace, type Held, onKey, type PenProps, pointerHandlers, REACH, type Tools } from './pen';
+import { findPlace, handlesOf, type Held, onKey, type PenProps, pointerHandlers, REACH, type Tools } from './pen';
 import { type Frame, frameAround, frameWith, inView, WIDTH } from './surface';
 
 /** The pen over the sheet, by mouse, finger and keys: where it is, what part of the sheet is looked at, and what it holds. */
@@ -30,7 +30,7 @@ export function usePen(props: PenProps) {
   return {
     ...{ cursor, frame, held, sheet },
     zoom: tools.zoom,
-    corners: cornersOf(props),
+    handles: handlesOf(props),
     find: () => findPlace(props, held, { at: cursor, reach: tools.reachOf('mouse') }),
     pointer: pointerHandlers({ props, tools, held, sheet, pressed }),
     onKeyDown: (event: KeyboardEvent) => onKey(event, { props, tools, held, cursor }),

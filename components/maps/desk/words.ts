@@ -1,4 +1,5 @@
 import { STYLES } from '../../../db/maps/geometry';
+import { LOCALES, type Locale } from '../../../db/site/locales';
 import type { Translate } from '../../site/messages';
 
 const NAMES = [
@@ -9,6 +10,7 @@ const NAMES = [
   'tool.marker',
   'tool.name',
   'tool.country',
+  'tool.hole',
   'tool.finish',
   'tool.cancel',
   'undo',
@@ -31,10 +33,12 @@ const NAMES = [
   'east',
   'west',
   'toBorder',
+  'toEdge',
   'toPoint',
   'pointSet',
   'pointTaken',
   'shapeDone',
+  'holeDone',
   'shapeGone',
   'days',
   'allDays',
@@ -63,6 +67,7 @@ const NAMES = [
   'side.below',
   'feature.points',
   'feature.pointsHint',
+  'feature.holesHint',
   'feature.pointsLine',
   'feature.pointsFew',
   'feature.pointsMany',
@@ -110,7 +115,6 @@ const NAMES = [
   'exchange.text',
   'exchange.bring',
   'exchange.done',
-  'exchange.holes',
   'exchange.export',
   'exchange.tooLarge',
   'exchange.notJson',
@@ -181,6 +185,10 @@ export function mapDeskWords(t: Translate): MapDeskWords {
 /** A text with its values filled in. */
 export const filled = (text: string, values: Record<string, string | number>): string =>
   Object.entries(values).reduce((all, [name, value]) => all.replaceAll(`{${name}}`, String(value)), text);
+
+/** A number in the digits of the newsroom's language. */
+export const counted = (value: number, language: string): string =>
+  new Intl.NumberFormat(LOCALES[language as Locale].intl).format(value);
 
 const REFUSALS = ['signedOut', 'notAllowed', 'moved', 'badValue', 'other'] as const;
 const OWN_REFUSALS = ['taken', 'slug', 'title', 'country', 'checklist', 'published', 'notFound'] as const;

@@ -43,7 +43,7 @@ export function SectionForm({ section, version, saved, languages, modes, words, 
           <ChoiceInput name="commentsMode" label={words.comments} options={modes} />
           <TickInput name="opinion" label={words.opinion} hint={words.opinionHint} />
           <p className="subject-presses">
-            <button type="submit" className="press press-main" disabled={pending}>
+            <button type="submit" className="press press-main" aria-disabled={pending}>
               {words.save}
             </button>
           </p>

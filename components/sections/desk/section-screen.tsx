@@ -1,10 +1,10 @@
 import type { Viewer } from '../../../db/auth/session';
 import { type DeskSection, listDeskSections } from '../../../db/sections/desk';
-import { LOCALES, type Locale } from '../../../db/site/locales';
+import { LOCALES } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
-import { ActionForm } from '../../forms/action-form.client';
+import { SubjectEnd } from '../../newsroom/subject-end';
 import { SubjectHead } from '../../newsroom/subject-head';
-import { savedWords, subjectErrors } from '../../newsroom/subject-words';
+import { savedWords } from '../../newsroom/subject-words';
 import { sectionPath } from '../../site/addresses';
 import { type Translate, translator } from '../../site/messages';
 import { sendSectionMerge, sendSectionRemoval } from '../actions';
@@ -65,57 +65,18 @@ export async function SectionScreen({ viewer, section }: { viewer: Viewer; secti
           words={formWords(t)}
           savedWords={savedWords(t)}
         />
-        <SectionEnd
-          section={section}
-          others={all.filter(({ id }) => id !== section.id)}
-          order={[language, ...codes]}
+        <SubjectEnd
+          noun="sections"
+          hidden={{ section: String(section.id) }}
+          pieces={Object.values(section.pieces).reduce((sum, count) => sum + count, 0)}
+          others={all
+            .filter(({ id }) => id !== section.id)
+            .map((other) => ({ value: String(other.id), label: nameOf(other, [language, ...codes]) }))}
+          merge={sendSectionMerge}
+          remove={sendSectionRemoval}
           t={t}
         />
       </div>
     </>
-  );
-}
-
-type EndProps = { section: DeskSection; others: DeskSection[]; order: Locale[]; t: Translate };
-
-/** The ways in which a section ends: in another, or empty. */
-function SectionEnd({ section, others, order, t }: EndProps) {
-  const pieces = Object.values(section.pieces).reduce((sum, one) => sum + one, 0);
-  const hidden = { section: String(section.id) };
-  const errors = subjectErrors(t);
-  return (
-    <div className="subject-form">
-      {others.length > 0 && (
-        <section aria-labelledby="section-merge">
-          <h2 id="section-merge">{t('newsroom.subjects.merge')}</h2>
-          <p className="field-hint">{t('newsroom.sections.mergeHint')}</p>
-          <p className="field-hint">{t('newsroom.subjects.carried', { pieces })}</p>
-          <ActionForm
-            action={sendSectionMerge}
-            hidden={hidden}
-            fields={[
-              {
-                ...{ name: 'into', kind: 'select', label: t('newsroom.subjects.into') },
-                options: others.map((one) => ({ value: String(one.id), label: nameOf(one, order) })),
-              },
-            ]}
-            words={{ submit: t('newsroom.subjects.mergeNow'), errors }}
-            tone="danger"
-          />
-        </section>
-      )}
-      {pieces === 0 && (
-        <section aria-labelledby="section-end">
-          <h2 id="section-end">{t('newsroom.subjects.end')}</h2>
-          <p className="field-hint">{t('newsroom.sections.removeHint')}</p>
-          <ActionForm
-            action={sendSectionRemoval}
-            hidden={hidden}
-            words={{ submit: t('newsroom.subjects.remove'), errors }}
-            tone="danger"
-          />
-        </section>
-      )}
-    </div>
   );
 }

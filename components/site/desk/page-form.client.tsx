@@ -48,7 +48,7 @@ export function PageForm(props: PageFormProps) {
             changed={words.bodyChanged}
           />
           <p className="subject-presses">
-            <button type="submit" className="press press-main" disabled={pending}>
+            <button type="submit" className="press press-main" aria-disabled={pending}>
               {words.save}
             </button>
           </p>

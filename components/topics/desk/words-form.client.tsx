@@ -106,10 +106,10 @@ export function WordsForm(props: WordsFormProps) {
             changed={words.bodyChanged}
           />
           <p className="subject-presses">
-            <button type="submit" name="intent" value="publish" className="press press-main" disabled={pending}>
+            <button type="submit" name="intent" value="publish" className="press press-main" aria-disabled={pending}>
               {words.publish}
             </button>
-            <button type="submit" name="intent" value="save" className="press" disabled={pending}>
+            <button type="submit" name="intent" value="save" className="press" aria-disabled={pending}>
               {words.save}
             </button>
           </p>
