@@ -9,7 +9,7 @@ import { disconnect } from '../db/client.ts';
 import { listUploads } from '../db/media/uploads.ts';
 import { aPerson, aSender, type Person } from '../e2e/factories.ts';
 import { addressOfPiece } from '../e2e/posts.ts';
-import { freshDataFolder, type Server, startServer } from '../e2e/servers.ts';
+import { freshDataFolder, type Server, SITE_URL, startServer } from '../e2e/servers.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
 import { grouped, milliseconds, say, share } from './figures.ts';
 import { Caller, repeatedly, seconds } from './load.ts';
@@ -22,6 +22,8 @@ const HEIGHT = 4000;
 /** Sent side by side, as the library's page does. */
 const AT_ONCE = 2;
 const LOOKERS = 4;
+/** Pages that they ask for in a second, all together: steadily, for a site that is asked as fast as it answers is never idle. */
+const RATE = 60;
 /** Seconds for which the idle site is read. */
 const LASTS = Number(process.env.BENCH_SECONDS ?? 10);
 /** How long the worker waits for more before it goes, and some more, in milliseconds. */
@@ -63,16 +65,23 @@ async function cookieOf({ actor }: Person): Promise<string> {
   return `${cookieNames().session}=${token}`;
 }
 
-/** Reads article pages for a while; answers the 99th percentile. */
+/** Reads article pages for a while, each at its instant or as soon as one is free; answers the 99th percentile. */
 async function look(caller: Caller, paths: string[], until: () => boolean): Promise<number> {
   const began = performance.now();
   let turn = 0;
-  const times = await repeatedly(LOOKERS, until, async () => {
+  const times: number[] = [];
+  await repeatedly(LOOKERS, until, async () => {
     turn += 1;
     const path = paths[turn % paths.length] ?? '/';
+    const instant = began + (turn * 1000) / RATE;
+    await wait(Math.max(0, instant - performance.now()));
+    // From when it was due: whoever cannot even ask waits too.
+    const asked = Math.min(performance.now(), instant);
     const { status } = await caller.ask({ path });
     if (status !== 200) throw new Error(`${path} was answered with ${status}`);
+    times.push(performance.now() - asked);
   });
+  times.sort((a, b) => a - b);
   const rate = grouped((times.length / (performance.now() - began)) * 1000);
   const late = share(times, 0.99);
   say(`  article pages: ${rate} a second, median ${milliseconds(share(times, 0.5))}, p99 ${milliseconds(late)}`);
@@ -112,7 +121,7 @@ async function measureOn(server: Server, paths: string[]): Promise<void> {
   // What stands behind the end of a picture makes it another file and no other picture.
   const pictures = Array.from({ length: PICTURES }, (_, number) => Buffer.concat([photo, Buffer.from(`#${number}`)]));
   for (const path of paths) await caller.ask({ path });
-  say(`\nNobody sends anything, ${LOOKERS} read at once`);
+  say(`\nNobody sends anything, ${RATE} pages a second are read`);
   await look(caller, paths, seconds(LASTS));
   const idle = await look(caller, paths, seconds(LASTS));
   const before = memoryOf(server.pid);
@@ -137,7 +146,8 @@ async function measureOn(server: Server, paths: string[]): Promise<void> {
 /** Prints how fast pictures are taken in, how much memory that needs, and what it does to those who read. */
 export async function measureMedia(): Promise<void> {
   const dataDir = await freshDataFolder();
-  process.env.DATA_DIR = dataDir;
+  // As the server has it: how a cookie is called depends on it.
+  Object.assign(process.env, { DATA_DIR: dataDir, SITE_URL });
   Object.assign(process.env, secretsAsEnv());
   const { items } = await listPublishedArticles({ locale: 'en', limit: 20 });
   const paths = await Promise.all(items.map(({ id }) => addressOfPiece(id)));
