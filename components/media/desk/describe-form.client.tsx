@@ -42,18 +42,7 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
           {said('form')}
         </p>
       )}
-      {isPicture && (
-        <>
-          <FocalField key={item.version} item={item} words={words} />
-          <Tick
-            name="decorative"
-            isTicked={isTicked('decorative')}
-            label={words.decorative}
-            hint={words.decorativeHint}
-          />
-          <Tick name="drawn" isTicked={isTicked('drawn')} label={words.drawn} hint={words.drawnHint} />
-        </>
-      )}
+      {isPicture && <Looks item={item} isTicked={isTicked} words={words} />}
       {[language, ...locales.filter((one) => one !== language)].map((locale) => (
         <fieldset key={locale} className="media-words" lang={locale} dir={LOCALES[locale].dir}>
           <legend>{LOCALES[locale].name}</legend>
@@ -100,6 +89,19 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
         <span role="status">{state.status === 'done' && !pending && words.saved}</span>
       </p>
     </form>
+  );
+}
+
+type LooksProps = { item: Description; isTicked: (name: 'decorative' | 'drawn') => boolean; words: DescribeWords };
+
+/** What only a picture has: what must stay in sight, and whether it speaks. */
+function Looks({ item, isTicked, words }: LooksProps) {
+  return (
+    <>
+      <FocalField key={item.version} item={item} words={words} />
+      <Tick name="decorative" isTicked={isTicked('decorative')} label={words.decorative} hint={words.decorativeHint} />
+      <Tick name="drawn" isTicked={isTicked('drawn')} label={words.drawn} hint={words.drawnHint} />
+    </>
   );
 }
 
