@@ -20,7 +20,7 @@ import type { Answered, Asked } from './picture-worker.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'picture-worker.ts');
 /** How often it is looked whether something waits, and how long the worker waits for more, in milliseconds. */
-const LOOK = 500;
+const LOOK = 250;
 const LINGER = 5_000;
 /** How long nothing has come in before AVIF versions are made, and how often it is looked whether some are to be made. */
 const QUIET = 30_000;

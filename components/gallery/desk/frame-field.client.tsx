@@ -65,25 +65,27 @@ export function FrameField({ video, words, take }: FrameProps) {
   );
 }
 
+const EVENTS = ['loadedmetadata', 'timeupdate', 'seeking', 'seeked'];
+
 /** Where a film is, and how long it is; 0 until it is known. */
 function useMoment(video: RefObject<HTMLVideoElement | null>) {
-  const [moment, setMoment] = useState({ at: 0, duration: 0 });
+  const [at, setAt] = useState(0);
+  const [duration, setDuration] = useState(0);
+  // After every rendering: other captions make another player of the same film.
   useEffect(() => {
     const element = video.current;
     if (!element) return;
-    const look = () =>
-      setMoment({
-        at: element.currentTime,
-        duration: Number.isFinite(element.duration) ? element.duration : 0,
-      });
+    const look = () => {
+      setAt(element.currentTime);
+      setDuration(Number.isFinite(element.duration) ? element.duration : 0);
+    };
     look();
-    const events = ['loadedmetadata', 'timeupdate', 'seeking', 'seeked'];
-    for (const name of events) element.addEventListener(name, look);
+    for (const name of EVENTS) element.addEventListener(name, look);
     return () => {
-      for (const name of events) element.removeEventListener(name, look);
+      for (const name of EVENTS) element.removeEventListener(name, look);
     };
   });
-  return moment;
+  return { at, duration };
 }
 
 /** Waits until the film shows the moment that it was moved to. */
