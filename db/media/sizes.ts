@@ -143,8 +143,8 @@ export async function storePicture(
 export const storePictureFile = async (file: string): Promise<StoredPicture> =>
   storePicture(await fs.readFile(file), { avif: 'waiting' });
 
-/** Looks like WebP at 78 to whoever compares them, in two thirds of its bytes. */
-const AVIF = { quality: 56, effort: 4, chromaSubsampling: '4:2:0' };
+/** As near to the original as WebP at 78 (by signal and noise, on the sample's photographs), in some three quarters of its bytes. */
+const AVIF = { quality: 58, effort: 4, chromaSubsampling: '4:2:0' };
 
 /** Makes and keeps one AVIF version, which takes longer than all the others together: for when nothing else is to be done. */
 export async function storeAvif(hash: string, width: number): Promise<void> {
