@@ -1,4 +1,9 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { encode } from 'next-auth/jwt';
 import sharp from 'sharp';
@@ -9,7 +14,7 @@ import { disconnect } from '../db/client.ts';
 import { listUploads } from '../db/media/uploads.ts';
 import { aPerson, aSender, type Person } from '../e2e/factories.ts';
 import { addressOfPiece } from '../e2e/posts.ts';
-import { freshDataFolder, type Server, startServer } from '../e2e/servers.ts';
+import { freshDataFolder, type Server, SITE_URL, startServer } from '../e2e/servers.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
 import { grouped, milliseconds, say, share } from './figures.ts';
 import { Caller, repeatedly, seconds } from './load.ts';
@@ -22,6 +27,8 @@ const HEIGHT = 4000;
 /** Sent side by side, as the library's page does. */
 const AT_ONCE = 2;
 const LOOKERS = 4;
+/** Pages that they ask for in a second, all together: steadily, for a site that is asked as fast as it answers is never idle. */
+const RATE = 60;
 /** Seconds for which the idle site is read. */
 const LASTS = Number(process.env.BENCH_SECONDS ?? 10);
 /** How long the worker waits for more before it goes, and some more, in milliseconds. */
@@ -63,35 +70,56 @@ async function cookieOf({ actor }: Person): Promise<string> {
   return `${cookieNames().session}=${token}`;
 }
 
-/** Reads article pages for a while; answers the 99th percentile. */
+/** Reads article pages for a while, each at its instant or as soon as one is free; answers the 99th percentile. */
 async function look(caller: Caller, paths: string[], until: () => boolean): Promise<number> {
   const began = performance.now();
   let turn = 0;
-  const times = await repeatedly(LOOKERS, until, async () => {
+  const times: number[] = [];
+  await repeatedly(LOOKERS, until, async () => {
     turn += 1;
-    const path = paths[turn % paths.length] ?? '/';
-    const { status } = await caller.ask({ path });
-    if (status !== 200) throw new Error(`${path} was answered with ${status}`);
+    const address = paths[turn % paths.length] ?? '/';
+    const instant = began + (turn * 1000) / RATE;
+    await wait(Math.max(0, instant - performance.now()));
+    // From when it was due: whoever cannot even ask waits too.
+    const asked = Math.min(performance.now(), instant);
+    const { status } = await caller.ask({ path: address });
+    if (status !== 200) throw new Error(`${address} was answered with ${status}`);
+    times.push(performance.now() - asked);
   });
+  times.sort((a, b) => a - b);
   const rate = grouped((times.length / (performance.now() - began)) * 1000);
   const late = share(times, 0.99);
   say(`  article pages: ${rate} a second, median ${milliseconds(share(times, 0.5))}, p99 ${milliseconds(late)}`);
   return late;
 }
 
-type Sending = { server: Server; person: Person; pictures: Buffer[] };
+type Sending = { server: Server; person: Person; pictures: string[] };
+
+/** Sends a file as its bytes are read, as a browser does: nobody who measures beside it is kept waiting. */
+async function sendFile(address: URL, file: string, cookie: string): Promise<void> {
+  const length = String(fs.statSync(file).size);
+  const headers = {
+    cookie,
+    origin: address.origin,
+    'content-type': 'application/octet-stream',
+    'content-length': length,
+  };
+  const sent = request(address, { method: 'POST', headers });
+  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+  await pipeline(fs.createReadStream(file), sent);
+  const [response] = await answered;
+  response.resume();
+  if (response.statusCode !== 202) throw new Error(`A picture was answered with ${response.statusCode}`);
+}
 
 /** Sends the pictures and waits until the library has them all; answers seconds. */
 async function sendAll({ server, person, pictures }: Sending): Promise<number> {
-  const headers = { cookie: await cookieOf(person), 'content-type': 'application/octet-stream', origin: server.origin };
+  const cookie = await cookieOf(person);
   const began = performance.now();
   const left = pictures.entries();
   const work = async () => {
-    for (const [number, bytes] of left) {
-      const address = `${server.origin}/newsroom/api/media?name=picture-${number}.jpg`;
-      const { status } = await fetch(address, { method: 'POST', headers, body: new Uint8Array(bytes) });
-      if (status !== 202) throw new Error(`A picture was answered with ${status}`);
-    }
+    for (const [number, file] of left)
+      await sendFile(new URL(`/newsroom/api/media?name=picture-${number}.jpg`, server.origin), file, cookie);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   for (;;) {
@@ -99,25 +127,29 @@ async function sendAll({ server, person, pictures }: Sending): Promise<number> {
     const refused = jobs.find(({ state }) => state === 'refused');
     if (refused) throw new Error(`A picture was refused: ${refused.code}`);
     if (jobs.filter(({ state }) => state === 'done').length === pictures.length) break;
-    await wait(50);
+    await wait(100);
   }
   return (performance.now() - began) / 1000;
 }
 
-async function measureOn(server: Server, paths: string[]): Promise<void> {
+type Site = { server: Server; paths: string[]; folder: string };
+
+async function measureOn({ server, paths, folder }: Site): Promise<void> {
   const caller = new Caller(server.origin);
   const person = await aPerson('editor');
   const photo = await photograph();
   say(`${PICTURES} pictures of ${(WIDTH * HEIGHT) / 1e6} megapixels, ${(photo.length / MB).toFixed(1)} MB each`);
   // What stands behind the end of a picture makes it another file and no other picture.
-  const pictures = Array.from({ length: PICTURES }, (_, number) => Buffer.concat([photo, Buffer.from(`#${number}`)]));
-  for (const path of paths) await caller.ask({ path });
-  say(`\nNobody sends anything, ${LOOKERS} read at once`);
+  const pictures = Array.from({ length: PICTURES }, (_, number) => path.join(folder, `${number}.jpg`));
+  for (const [number, file] of pictures.entries())
+    fs.writeFileSync(file, Buffer.concat([photo, Buffer.from(`#${number}`)]));
+  for (const one of paths) await caller.ask({ path: one });
+  say(`\nNobody sends anything, ${RATE} pages a second are read`);
   await look(caller, paths, seconds(LASTS));
   const idle = await look(caller, paths, seconds(LASTS));
   const before = memoryOf(server.pid);
   let peak = before;
-  const timer = setInterval(() => (peak = Math.max(peak, memoryOf(server.pid))), 20);
+  const timer = setInterval(() => (peak = Math.max(peak, memoryOf(server.pid))), 50);
   say(`\nPictures are sent, ${AT_ONCE} at once`);
   let isOver = false;
   const sending = sendAll({ server, person, pictures }).finally(() => (isOver = true));
@@ -137,16 +169,18 @@ async function measureOn(server: Server, paths: string[]): Promise<void> {
 /** Prints how fast pictures are taken in, how much memory that needs, and what it does to those who read. */
 export async function measureMedia(): Promise<void> {
   const dataDir = await freshDataFolder();
-  process.env.DATA_DIR = dataDir;
+  // As the server has it: how a cookie is called depends on it.
+  Object.assign(process.env, { DATA_DIR: dataDir, SITE_URL });
   Object.assign(process.env, secretsAsEnv());
   const { items } = await listPublishedArticles({ locale: 'en', limit: 20 });
   const paths = await Promise.all(items.map(({ id }) => addressOfPiece(id)));
   const server = await startServer(dataDir);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-'));
   try {
-    await measureOn(server, paths);
+    await measureOn({ server, paths, folder });
   } finally {
     await server.stop();
     await disconnect();
-    fs.rmSync(dataDir, { recursive: true, force: true });
+    for (const used of [dataDir, folder]) fs.rmSync(used, { recursive: true, force: true });
   }
 }

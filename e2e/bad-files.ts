@@ -118,15 +118,42 @@ export const SVG = Buffer.from(
   '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
 );
 
-/** A film of nothing that says how large and how long it is. */
-export function mp4({ width = 640, height = 360, seconds = 4 } = {}): Buffer {
-  const box = (name: string, ...parts: Buffer[]) => {
-    const body = Buffer.concat(parts);
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(body.length + 8);
-    head.write(name, 4, 'latin1');
-    return Buffer.concat([head, body]);
-  };
+/** A box of an MP4. */
+export function box(name: string, ...parts: Buffer[]): Buffer {
+  const body = Buffer.concat(parts);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length + 8);
+  head.write(name, 4, 'latin1');
+  return Buffer.concat([head, body]);
+}
+
+/** Says of a track of an MP4 what kind it is of. */
+export const handler = (kind: string) =>
+  box('mdia', box('hdlr', Buffer.alloc(8), Buffer.from(kind, 'latin1'), Buffer.alloc(13)));
+
+type Film = { width?: number; height?: number; seconds?: number; about?: Buffer[]; inTrack?: Buffer[] };
+
+/** An element of EBML with a name of up to four bytes. */
+const element = (name: number, ...parts: Buffer[]) => {
+  const body = Buffer.concat(parts);
+  const head = Buffer.from(name.toString(16), 'hex');
+  const size = Buffer.alloc(8);
+  size.writeBigUInt64BE(BigInt(body.length) | (1n << 56n));
+  return Buffer.concat([head, size, body]);
+};
+
+/** A WebM of nothing, with words about it before and behind its pictures. */
+export function webm(words: string): Buffer {
+  const tags = element(0x1254c367, Buffer.from(words));
+  const video = element(0xe0, element(0xb0, Buffer.from([2, 128])), element(0xba, Buffer.from([1, 104])));
+  const tracks = element(0x1654ae6b, element(0xae, video));
+  const cluster = element(0x1f43b675, Buffer.from('pictures'));
+  const head = element(0x1a45dfa3, element(0x4282, Buffer.from('webm')), Buffer.alloc(0));
+  return Buffer.concat([head, element(0x18538067, tags, tracks, cluster, tags)]);
+}
+
+/** A film of nothing that says how large and how long it is; `about`, `inTrack`: what else stands in its index and its track. */
+export function mp4({ width = 640, height = 360, seconds = 4, about = [], inTrack = [] }: Film = {}): Buffer {
   const movie = Buffer.alloc(100);
   movie.writeUInt32BE(1000, 12);
   movie.writeUInt32BE(seconds * 1000, 16);
@@ -137,6 +164,6 @@ export function mp4({ width = 640, height = 360, seconds = 4 } = {}): Buffer {
     box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2avc1mp41', 'latin1')),
     box('free', Buffer.alloc(600)),
     box('mdat', Buffer.from(`pictures ${Math.random()}`)),
-    box('moov', box('mvhd', movie), box('trak', box('tkhd', track))),
+    box('moov', box('mvhd', movie), ...about, box('trak', box('tkhd', track), ...inTrack)),
   ]);
 }

@@ -36,10 +36,11 @@ for (const { locale, reader } of LANGUAGES) {
       await expect(dialog).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-1$`));
       const shows = async (number: number) => {
-        const { alt = '', caption = '', credit = '' } = album.items[number - 1] ?? {};
+        const { alt = '', caption = '', credit = '', licence = '' } = album.items[number - 1] ?? {};
         await expect(dialog.getByRole('status')).toHaveText(`${position(locale, number, count)}: ${alt}`);
         await expect(dialog).toContainText(caption);
         await expect(dialog).toContainText(credit);
+        await expect(dialog).toContainText(licence);
         await expect(dialog.getByRole('img')).toHaveAttribute('alt', alt);
         await expect(page).toHaveURL(new RegExp(`#picture-${album.id}-${number}$`));
       };

@@ -84,6 +84,17 @@ test('a reader enlarges a picture with keys, buttons and the mouse', { tag: '@de
   await expect(dialog).toContainText(position('en', count, count));
   await expect.poll(() => scaleOf(dialog.getByRole('img')), 'the next one is whole').toBe('1.0');
 
+  const isFull = () =>
+    page.evaluate(() => document.fullscreenElement?.contains(document.querySelector('.lightbox img')));
+  await dialog.getByRole('button', { name: words('en', 'gallery.fullScreen') }).click();
+  await expect.poll(isFull).toBe(true);
+  await expect(dialog).toContainText(album.items[count - 1]?.licence ?? '');
+  await page.keyboard.press('Home');
+  await expect(dialog, 'keys work there too').toContainText(position('en', 1, count));
+  await page.keyboard.press('End');
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBeFalsy();
+
   await dialog.getByRole('button', { name: words('en', 'gallery.captions') }).click();
   const caption = dialog.getByText(album.items[count - 1]?.caption ?? '', { exact: true });
   await expect(caption).toBeHidden();

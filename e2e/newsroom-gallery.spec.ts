@@ -2,7 +2,8 @@ import type { Browser } from '@playwright/test';
 import { getDeskAlbum, getDeskFilm } from '../db/gallery/desk.ts';
 import { listAlbums, listFiles, listFilms } from '../db/gallery/queries.ts';
 import { SYSTEM } from '../db/auth/policy.ts';
-import { listPictures } from '../db/media/queries.ts';
+import { listMedia } from '../db/media/library.ts';
+import { listPictures, mapPictures } from '../db/media/queries.ts';
 import type { Locale } from '../db/site/locales.ts';
 import { anAlbum, aPerson } from './factories.ts';
 import {
@@ -160,14 +161,17 @@ test(
   },
 );
 
+/** Number of the picture that was added last. */
+const newestPicture = async () =>
+  (await listMedia(SYSTEM, { kind: 'picture', locale: 'en', limit: 1 })).items[0]?.id ?? 0;
+
 test(
-  'a film is shown with captions and a transcript, or as one in which nobody speaks',
+  'a film is shown with a frame of it, captions and a transcript, or as one in which nobody speaks',
   { tag: '@desktop' },
   async ({ browser, baseURL }) => {
     const desk = await deskOf(browser, baseURL);
     const { page } = desk;
     const [file] = await listFiles('film', { also: [], locale: 'en', limit: 9 });
-    const [captions] = await listFiles('captions', { also: [], locale: 'en', limit: 9 });
     await desk.begin('films');
     await desk.field('title').fill('The march on Moscow');
     await desk.field('standfirst').fill('In two minutes.');
@@ -175,8 +179,15 @@ test(
     await expect(desk.field('length'), 'it is measured').toHaveValue(/^\d+:\d\d$/);
     await desk.button('save').click();
     await expect(page.getByText(desk.word('fault.required')), 'a film needs a still').toBeVisible();
-    await desk.button('posterChoose').click();
-    await page.getByRole('dialog').locator('.picker-choice').first().click();
+    const moment = page.getByRole('slider', { name: desk.word('moment') });
+    await moment.focus();
+    for (const key of ['PageUp', 'ArrowRight', 'ArrowRight']) await moment.press(key);
+    await expect(moment).not.toHaveAttribute('aria-valuetext', '0:00.0');
+    await desk.button('momentTake').press('Enter');
+    const still = page.locator('.picture-field img');
+    await expect(still, 'the still is a frame of the film').toHaveAttribute('src', /^\/media\/[0-9a-f]{64}-320\.webp$/);
+    const { width = 0, height = 0 } = (await mapPictures([await newestPicture()], 'en')).values().next().value ?? {};
+    expect([width, height]).toEqual([file?.width, file?.height]);
     await desk.button('save').click();
     await page.waitForURL(/\/films\/\d+\?locale=en$/);
     const { id } = desk;
@@ -185,7 +196,16 @@ test(
       await expect(page.getByText(desk.word(`fault.${fault}`))).toBeVisible();
     await expectNoBarrier(page);
     expect((await listFilms('en', 99)).some((film) => film.id === id)).toBe(false);
-    await page.getByLabel(desk.word('captions')).selectOption(String(captions?.id));
+    const captions = async (text: string) => {
+      const buffer = Buffer.from(`WEBVTT\n\n${text}\nThey cross the river.\n`);
+      const choice = page.getByLabel(desk.word('captionsSend'));
+      await choice.setInputFiles({ name: 'march.en.vtt', mimeType: 'text/vtt', buffer });
+    };
+    await captions('00:01 --> 00:02');
+    const refused = words('en', 'newsroom.media.refused.captions-badTime', { line: 3 });
+    await expect(page.getByText(refused), 'the line is named').toBeVisible();
+    await captions('00:01.000 --> 00:02.500');
+    await expect(page.getByLabel(desk.word('captions'))).not.toHaveValue('');
     await desk.field('transcript').fill('They crossed the river.\nFew came back.');
     await desk.button('show').click();
     await expect(page.getByText(desk.word('nowShown'))).toBeVisible();

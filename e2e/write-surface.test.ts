@@ -91,6 +91,7 @@ takePublicationBack                front.edit
 undoStep                           front.edit
 sendAlbum                          gallery.edit
 sendAlbumHiding                    gallery.edit
+sendAlbumMove                      gallery.edit
 sendAlbumRemoval                   gallery.edit
 sendFilm                           gallery.edit
 sendFilmHiding                     gallery.edit

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
+import { type AvifJob, endAvif, getWaitingAvif, listMissingAvif } from '../db/media/avif.ts';
 import {
   claimPicture,
   finishPicture,
@@ -15,12 +16,15 @@ import { dataDir } from '../db/site/env.ts';
 import { takeLease } from '../db/site/mutations.ts';
 import type { Answered, Asked } from './picture-worker.ts';
 
-/** Hands the pictures that wait to the worker, one after another. */
+/** Hands the pictures that wait to the worker, one after another; and, when none has waited for a while, AVIF versions. */
 
 const PROGRAM = path.join(import.meta.dirname, 'picture-worker.ts');
 /** How often it is looked whether something waits, and how long the worker waits for more, in milliseconds. */
-const LOOK = 500;
+const LOOK = 250;
 const LINGER = 5_000;
+/** How long nothing has come in before AVIF versions are made, and how often it is looked whether some are to be made. */
+const QUIET = 30_000;
+const LOOK_QUIETLY = 5_000;
 /** The longest that one picture may take, above what the decoder itself allows. */
 const LONGEST = 120_000;
 /** Seconds for which this process is the only one that makes pictures; longer than one takes. */
@@ -28,11 +32,13 @@ const LEASE = 150;
 /** This process, as long as it lives: what it holds it goes on holding. */
 const holder = randomUUID();
 /** Behind everything that answers readers. */
-const NICE = 15;
+const NICE = os.constants.priority.PRIORITY_LOW;
 
 function start(): ChildProcess {
   const { PATH, HOME, LANG } = process.env;
-  const limits = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '2', VIPS_CONCURRENCY: '1' };
+  // Of glibc: what is freed goes back to the machine at once, also where larger pieces were freed before.
+  const malloc = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+  const limits = { ...malloc, UV_THREADPOOL_SIZE: '2', VIPS_CONCURRENCY: '1' };
   const child = fork(PROGRAM, {
     env: { NODE_ENV: 'production', PATH, HOME, LANG, DATA_DIR: dataDir(), ...limits },
     execArgv: ['--max-old-space-size=96'],
@@ -51,14 +57,14 @@ class PictureWorker {
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  async make(file: string): Promise<Answered | undefined> {
+  async make(asked: Asked): Promise<Answered | undefined> {
     clearTimeout(this.#idle);
     const child = (this.#child ??= start());
     const gone = new AbortController();
     const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST);
     const end = () => gone.abort();
     child.once('exit', end).once('error', end);
-    child.send({ file } satisfies Asked, () => undefined);
+    child.send(asked, () => undefined);
     try {
       const [answered] = (await once(child, 'message', { signal: gone.signal })) as [Answered];
       return answered;
@@ -85,33 +91,73 @@ class PictureWorker {
 }
 
 async function makeOne(worker: PictureWorker, job: PictureJob): Promise<void> {
-  const answered = await worker.make(job.file);
+  const answered = await worker.make({ file: job.file });
   if (!answered) await returnPicture(job.id);
   else if ('stored' in answered) await finishPicture(job, answered.stored);
-  else await refusePicture(job, answered.code);
+  else if ('code' in answered) await refusePicture(job, answered.code);
 }
 
-async function makeAll(worker: PictureWorker, mayGoOn: () => boolean): Promise<void> {
-  if (!(await hasWaitingPictures())) return;
-  while (mayGoOn() && (await takeLease('pictures', holder, LEASE))) {
+/** Whether this process is the one that makes pictures. */
+const isOurs = () => takeLease('pictures', holder, LEASE);
+
+/** Makes every picture that waits; answers whether there was one. */
+async function makeAll(worker: PictureWorker, mayGoOn: () => boolean): Promise<boolean> {
+  if (!(await hasWaitingPictures())) return false;
+  while (mayGoOn() && (await isOurs())) {
     const job = await claimPicture();
     if (!job) break;
     await makeOne(worker, job);
   }
-  // Lets go of it, so that another process need not wait until it runs out.
-  await takeLease('pictures', holder, 0);
-  worker.rest();
+  return true;
 }
 
-/** Starts making what waits, now and whenever something comes; answers how to end it. What is begun then goes back to the queue. */
-export function startPictures(): () => void {
+/** Makes the AVIF versions of one picture; answers whether it came to an end, and was not broken off by something more pressing. */
+async function makeAvif(worker: PictureWorker, job: AvifJob, mayGoOn: () => boolean): Promise<boolean> {
+  for (const width of await listMissingAvif(job)) {
+    if (!mayGoOn() || !(await isOurs()) || (await hasWaitingPictures())) return false;
+    const answered = await worker.make({ hash: job.hash, width });
+    if (!mayGoOn()) return false;
+    if (!answered || !('made' in answered)) break;
+  }
+  await endAvif(job, { isMade: (await listMissingAvif(job)).length === 0 });
+  return true;
+}
+
+/** Makes what AVIF versions wait, a picture after the other, until something comes in. */
+async function makeAvifs(worker: PictureWorker, mayGoOn: () => boolean): Promise<boolean> {
+  let isAny = false;
+  for (let job = await getWaitingAvif(); job; job = await getWaitingAvif()) {
+    isAny = true;
+    if (!(await makeAvif(worker, job, mayGoOn))) break;
+  }
+  return isAny;
+}
+
+/**
+ * Starts making what waits, now and whenever something comes; answers how to end it. What is begun then goes back to the queue.
+ * `quiet`: for how many milliseconds nothing must have come in before AVIF versions are made.
+ */
+export function startPictures({ quiet = QUIET }: { quiet?: number } = {}): () => void {
   const worker = new PictureWorker();
   let isOpen = true;
   let isBusy = false;
+  let quietFrom = Date.now() + quiet;
+  const mayGoOn = () => isOpen;
+  const work = async () => {
+    const isPicture = await makeAll(worker, mayGoOn);
+    if (isPicture) quietFrom = Date.now() + quiet;
+    const isQuiet = !isPicture && Date.now() >= quietFrom;
+    if (isQuiet) quietFrom = Date.now() + Math.min(quiet, LOOK_QUIETLY);
+    const isAvif = isQuiet && (await makeAvifs(worker, mayGoOn));
+    if (!isPicture && !isAvif) return;
+    // Lets go of it, so that another process need not wait until it runs out.
+    await takeLease('pictures', holder, 0);
+    worker.rest();
+  };
   const timer = setInterval(() => {
     if (isBusy) return;
     isBusy = true;
-    makeAll(worker, () => isOpen)
+    work()
       .catch((error: unknown) => console.error('Pictures:', error))
       .finally(() => (isBusy = false));
   }, LOOK);

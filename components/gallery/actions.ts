@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { hideAlbum, removeAlbum, saveAlbum } from '../../db/gallery/albums';
+import { hideAlbum, moveAlbum, removeAlbum, saveAlbum } from '../../db/gallery/albums';
 import { hideFilm, removeFilm, saveFilm } from '../../db/gallery/films';
 import type { GalleryFault } from '../../db/gallery/input';
 import type { GalleryOutcome } from '../../db/gallery/standing';
@@ -95,5 +95,15 @@ export const sendFilmRemoval = defineAction({
   run: async ({ id, version }, actor, values) => {
     const outcome = await removeFilm(actor, { id, from: version });
     return outcome.outcome === 'saved' ? redirect(galleryDeskPath('films')) : told(outcome, 'removed', values);
+  },
+});
+
+/** Puts an album before or behind its neighbour in the lists. */
+export const sendAlbumMove = defineAction({
+  access: 'gallery.edit',
+  input: z.object({ id: z.coerce.number().int().positive(), way: z.enum(['up', 'down']) }),
+  run: async (move, actor) => {
+    const place = await moveAlbum(actor, move);
+    return { status: 'done', outcome: 'moved', values: { place: String(place) } };
   },
 });

@@ -18,6 +18,7 @@ export function AlbumGrid({ album, locale, className = '' }: AlbumGridProps) {
     larger: t('gallery.larger'),
     smaller: t('gallery.smaller'),
     captions: t('gallery.captions'),
+    fullScreen: t('gallery.fullScreen'),
   };
   return (
     <div className={className}>
@@ -54,12 +55,17 @@ function AlbumFigure({ album, index, locale }: { album: AlbumView; index: number
           eager={index === 0}
         />
       </a>
-      {(picture.caption || picture.credit) && (
+      {(picture.caption || picture.credit || picture.licence) && (
         <figcaption className="meta pt-2">
           <span className="text-ink" data-caption="">
             {picture.caption}
           </span>{' '}
           <span data-credit="">{picture.credit}</span>
+          {picture.licence && (
+            <span className="block" data-licence="">
+              {t('gallery.licence', { licence: picture.licence })}
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

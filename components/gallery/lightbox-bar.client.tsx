@@ -12,11 +12,15 @@ type BarProps = {
   /** Left out: it goes no further. */
   larger: (() => void) | undefined;
   smaller: (() => void) | undefined;
+  isFull: boolean;
+  /** Left out: this browser fills no screen with a page. */
+  turnFull: (() => void) | undefined;
   close: () => void;
 };
 
 /** Where one is, and what can be done, over a large picture. */
-export function LightboxBar({ place, words, captions, turnCaptions, larger, smaller, close }: BarProps) {
+export function LightboxBar({ place, words, captions, turnCaptions, larger, smaller, ...more }: BarProps) {
+  const { isFull, turnFull, close } = more;
   return (
     <div className="lightbox-bar">
       <p className="tabular" aria-hidden="true">
@@ -34,6 +38,14 @@ export function LightboxBar({ place, words, captions, turnCaptions, larger, smal
       />
       {turnCaptions && (
         <Tool label={words.captions} act={turnCaptions} pressed={captions} shape="M3 5h18v14H3zM6.5 12h11M6.5 15.5h7" />
+      )}
+      {turnFull && (
+        <Tool
+          label={words.fullScreen}
+          act={turnFull}
+          pressed={isFull}
+          shape={isFull ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'}
+        />
       )}
       <Tool label={words.close} act={close} shape="m5 5 14 14M19 5 5 19" />
     </div>

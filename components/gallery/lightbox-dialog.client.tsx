@@ -5,9 +5,13 @@ import { MOST_SCALE } from './gestures';
 import { LightboxBar } from './lightbox-bar.client';
 import type { Slide } from './slides';
 import { useCaptions } from './use-captions.client';
+import { useFullScreen } from './use-full-screen.client';
 import { useGestures } from './use-gestures.client';
 
-export type LightboxWords = Record<'close' | 'next' | 'previous' | 'larger' | 'smaller' | 'captions', string>;
+export type LightboxWords = Record<
+  'close' | 'next' | 'previous' | 'larger' | 'smaller' | 'captions' | 'fullScreen',
+  string
+>;
 
 export type DialogProps = {
   slides: Slide[];
@@ -26,8 +30,10 @@ const LARGER = 1.5;
 /** One picture large, over everything: keys, swipes and zoom. Arrow keys follow the direction of the page. */
 export function LightboxDialog({ slides, open, label, words, show, close }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [captions, turnCaptions] = useCaptions();
+  const [isFull, turnFull] = useFullScreen(frame);
   const slide = slides[open] as Slide;
   const step = (by: number) => show((open + by + slides.length) % slides.length);
   const toSide = (side: 'left' | 'right') =>
@@ -53,6 +59,7 @@ export function LightboxDialog({ slides, open, label, words, show, close }: Dial
     '-': () => gestures.zoomBy(1 / LARGER),
     '0': () => gestures.reset(),
     c: turnCaptions,
+    f: () => turnFull?.(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = keys[event.key];
@@ -74,20 +81,24 @@ export function LightboxDialog({ slides, open, label, words, show, close }: Dial
       }}
       onKeyDown={onKeyDown}
     >
-      <LightboxBar
-        place={slide.place}
-        words={words}
-        captions={captions}
-        turnCaptions={slide.caption || slide.credit ? turnCaptions : undefined}
-        larger={view.scale < MOST_SCALE ? () => gestures.zoomBy(LARGER) : undefined}
-        smaller={view.scale > 1 ? () => gestures.zoomBy(1 / LARGER) : undefined}
-        close={close}
-      />
-      <div ref={stage} className="lightbox-stage" data-zoomed={view.scale > 1 ? '' : undefined} {...handlers}>
-        <LargePicture key={slide.id} slide={slide} view={view} pulled={pulled} />
-        {slides.length > 1 && <Steps words={words} step={step} />}
+      <div ref={frame} className="lightbox-frame">
+        <LightboxBar
+          place={slide.place}
+          words={words}
+          captions={captions}
+          turnCaptions={slide.caption || slide.credit || slide.licence ? turnCaptions : undefined}
+          larger={view.scale < MOST_SCALE ? () => gestures.zoomBy(LARGER) : undefined}
+          smaller={view.scale > 1 ? () => gestures.zoomBy(1 / LARGER) : undefined}
+          isFull={isFull}
+          turnFull={turnFull}
+          close={close}
+        />
+        <div ref={stage} className="lightbox-stage" data-zoomed={view.scale > 1 ? '' : undefined} {...handlers}>
+          <LargePicture key={slide.id} slide={slide} view={view} pulled={pulled} />
+          {slides.length > 1 && <Steps words={words} step={step} />}
+        </div>
+        <Words slide={slide} />
       </div>
-      <Words slide={slide} />
     </dialog>
   );
 }
@@ -95,12 +106,13 @@ export function LightboxDialog({ slides, open, label, words, show, close }: Dial
 type Lies = { slide: Slide; view: { scale: number; x: number; y: number }; pulled: number };
 
 function LargePicture({ slide, view: { scale, x, y }, pulled }: Lies) {
-  return (
+  // What is enlarged is fetched as large as it is shown.
+  const sizes = `${Math.ceil(scale * 100)}vw`;
+  const image = (
     <img
       src={slide.src}
       srcSet={slide.srcSet}
-      // What is enlarged is fetched as large as it is shown.
-      sizes={`${Math.ceil(scale * 100)}vw`}
+      sizes={sizes}
       width={slide.width}
       height={slide.height}
       alt={slide.alt}
@@ -111,6 +123,13 @@ function LargePicture({ slide, view: { scale, x, y }, pulled }: Lies) {
         backgroundImage: slide.preview ? `url("${slide.preview}")` : undefined,
       }}
     />
+  );
+  if (!slide.avif) return image;
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={slide.avif} sizes={sizes} />
+      {image}
+    </picture>
   );
 }
 
@@ -132,8 +151,8 @@ function Steps({ words, step }: { words: LightboxWords; step: (by: number) => vo
   );
 }
 
-/** Caption and credit; and, for whoever hears the page, which of how many it is, said anew for each. */
-function Words({ slide: { place, alt, caption, credit } }: { slide: Slide }) {
+/** Caption, credit and licence; and, for whoever hears the page, which of how many it is, said anew for each. */
+function Words({ slide: { place, alt, caption, credit, licence } }: { slide: Slide }) {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(alt ? `${place}: ${alt}` : place), [place, alt]);
   return (
@@ -141,6 +160,7 @@ function Words({ slide: { place, alt, caption, credit } }: { slide: Slide }) {
       <div className="lightbox-words" dir="auto">
         {caption && <p>{caption}</p>}
         {credit && <p className="lightbox-credit">{credit}</p>}
+        {licence && <p className="lightbox-credit">{licence}</p>}
       </div>
       <p role="status" className="sr-only">
         {said}
@@ -166,6 +186,9 @@ function useNeighbours(slides: Slide[], open: number): void {
       const near = slides[(open + by + slides.length) % slides.length];
       if (!near) continue;
       const image = new Image();
+      const source = Object.assign(document.createElement('source'), { type: 'image/avif', sizes: '100vw' });
+      source.srcset = near.avif;
+      if (near.avif) document.createElement('picture').append(source, image);
       image.sizes = '100vw';
       image.srcset = near.srcSet;
       image.src = near.src;

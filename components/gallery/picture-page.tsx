@@ -42,6 +42,7 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
       <figure className="pt-4">
         <Picture picture={picture} sizes="(width >= 80rem) 1232px, 100vw" eager />
         <Caption caption={picture.caption} credit={picture.credit} />
+        {picture.licence && <p className="meta">{t('gallery.licence', { licence: picture.licence })}</p>}
       </figure>
       <p className="pt-4 font-sans text-note">
         <a href={albumPath(locale, album)} className="touch font-medium">

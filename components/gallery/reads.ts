@@ -1,7 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { type Cursor, getAlbum, getFilm, listAlbums, listFilms } from '../../db/gallery/queries';
 import { albumTag, filmTag, galleryTag } from '../../db/gallery/tags';
-import { mediaTag } from '../../db/media/tags';
 import type { Locale } from '../../db/site/locales';
 import { keepIfFound } from '../site/lifetime';
 
@@ -32,7 +31,7 @@ export async function readAlbum(locale: Locale, id: number) {
   'use cache';
   const album = await getAlbum(locale, id);
   keepIfFound(album);
-  cacheTag(albumTag(id), ...(album?.items ?? []).map((picture) => mediaTag(picture.id)));
+  cacheTag(albumTag(id));
   return album ?? null;
 }
 

@@ -5,6 +5,8 @@ export type Slide = {
   link: HTMLElement;
   src: string;
   srcSet: string;
+  /** The same widths as AVIF; empty where there are none. */
+  avif: string;
   /** What the page has loaded already, shown until the large one is there. */
   preview: string;
   width: number;
@@ -14,6 +16,7 @@ export type Slide = {
   place: string;
   caption: string;
   credit: string;
+  licence: string;
 };
 
 /** What can be opened under this element, in order. */
@@ -24,8 +27,8 @@ export function readSlides(root: HTMLElement): Slide[] {
     const { slide: id = '', place = '' } = link.dataset;
     if (!image) return [];
     const { src, srcset: srcSet, width, height, alt, currentSrc: preview } = image;
-    return [
-      { id, link, src, srcSet, preview, width, height, alt, place, caption: said('caption'), credit: said('credit') },
-    ];
+    const avif = link.querySelector<HTMLSourceElement>('source[type="image/avif"]')?.srcset ?? '';
+    const [caption = '', credit = '', licence = ''] = ['caption', 'credit', 'licence'].map(said);
+    return [{ id, link, src, srcSet, avif, preview, width, height, alt, place, caption, credit, licence }];
   });
 }

@@ -14,14 +14,14 @@ type PictureProps = {
   className?: string;
 };
 
-/** A picture of the library: exact sizes, no layout shift, a tiny preview behind it until it is there. */
+/** A picture of the library: exact sizes, no layout shift, a tiny preview behind it until it is there; as AVIF where that was made. */
 export function Picture({ picture, sizes, ratio, eager = false, silent = false, className = '' }: PictureProps) {
-  const { hash, width, height, widths, focalX, focalY, placeholder, drawn, alt } = picture;
+  const { hash, width, height, widths, focalX, focalY, placeholder, drawn, alt, avif } = picture;
   const largest = widths.at(-1) ?? width;
-  return (
+  const image = (
     <img
       src={picturePath(hash, widths.find((step) => step >= 640) ?? largest)}
-      srcSet={widths.map((step) => `${picturePath(hash, step)} ${step}w`).join(', ')}
+      srcSet={sourceSet(picture, 'webp')}
       sizes={sizes}
       width={largest}
       height={Math.round(ratio ? largest / ratio : (largest * height) / width)}
@@ -37,4 +37,14 @@ export function Picture({ picture, sizes, ratio, eager = false, silent = false, 
       }}
     />
   );
+  if (!avif) return image;
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={sourceSet(picture, 'avif')} sizes={sizes} />
+      {image}
+    </picture>
+  );
 }
+
+const sourceSet = ({ hash, widths }: PictureView, format: 'webp' | 'avif') =>
+  widths.map((step) => `${picturePath(hash, step, format)} ${step}w`).join(', ');

@@ -98,7 +98,8 @@ export const mostViewedPath = (locale: Locale) => `/${locale}/most-viewed`;
 export const standingPath = (locale: Locale, slug: string) => `/${locale}/${encodeURIComponent(slug)}`;
 
 /** Where a stored picture lies: `width` one of its widths. */
-export const picturePath = (hash: string, width: number) => `/media/${hash}-${width}.webp`;
+export const picturePath = (hash: string, width: number, format: 'webp' | 'avif' = 'webp') =>
+  `/media/${hash}-${width}.${format}`;
 /** The one JPEG of a picture, for what knows no WebP. */
 export const jpegPath = (hash: string) => `/media/${hash}.jpg`;
 export const filePath = (hash: string, format: string) => `/media/${hash}.${format}`;

@@ -5,7 +5,6 @@ import { listSections, type SectionView } from '../../db/sections/queries';
 import type { Locale } from '../../db/site/locales';
 import { getSite, getStandingPage, listStandingPages } from '../../db/site/queries';
 import { dateTag, railTag, siteTag, standingPageTag } from '../../db/site/tags';
-import { mediaTag } from '../../db/media/tags';
 import { listMostViewed } from '../../db/views/queries';
 import { getArticleAddress } from '../../db/articles/queries';
 import { embedTags, loadEmbeds } from '../articles/reads';
@@ -28,7 +27,6 @@ export async function readFrame(locale: Locale) {
   cacheTag(siteTag(), dateTag(), breakingTag(locale));
   const now = new Date();
   const site = await getSite(locale);
-  if (site.logo) cacheTag(mediaTag(site.logo.id));
   const sections = await listSections(locale);
   const pages = await listStandingPages(locale);
   return {

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
-import { db, transaction } from '../client.ts';
+import { db, takeTurns, transaction } from '../client.ts';
 import { media, mediaTexts } from '../media/schema.ts';
-import type { Locale, Texts } from '../site/locales.ts';
+import { LOCALE_CODES, type Locale, type Texts } from '../site/locales.ts';
+import { expireTags } from '../site/mutations.ts';
+import { moved } from '../site/order.ts';
+import { railTag } from '../site/tags.ts';
 import { type AlbumContent, albumContent, albumFaults, type GalleryFault } from './input.ts';
 import { canEditGallery, canEditShared } from './policy.ts';
 import { albumItems, albums, albumTexts } from './schema.ts';
@@ -18,7 +21,7 @@ import {
   slugOf,
   type Standing,
 } from './standing.ts';
-import { albumTag } from './tags.ts';
+import { albumTag, galleryTag } from './tags.ts';
 
 /** Editing albums: a language at a time, the pictures and their order for all languages together. */
 
@@ -113,6 +116,8 @@ async function writeRow(actor: Actor, held: Held | undefined, row: { coverId: nu
     ...{ coverId, savedAt: now, savedById: idOf(actor), version: (held?.version ?? 0) + 1 },
     state: shown.length > 0 ? ('published' as const) : ('draft' as const),
     publishedAt: held?.publishedAt ?? (shown.length > 0 ? now : null),
+    // What comes before readers for the first time comes first.
+    ...(!held || (!held.publishedAt && shown.length > 0) ? { rankedAt: now } : {}),
   };
   return transaction(async (tx) => {
     const [kept] = held
@@ -192,5 +197,40 @@ export async function removeAlbum(actor: Actor, { id, from }: Omit<Asked, 'local
     const before = { version: held.version, written: held.written };
     await recordAudit(actor, { verb: 'removeAlbum', subject: 'album', subjectId: id, before });
     return { outcome: 'saved', id, version: held.version } as const;
+  });
+}
+
+/**
+ * Moves an album past the one above or below it in the lists, for all languages together; answers its place among all. Editors of
+ * every language that shows it; throws `Refused`.
+ */
+export async function moveAlbum(actor: Actor, { id, way }: { id: number; way: 'up' | 'down' }): Promise<number> {
+  if (!canEditGallery(actor)) throw new Refused('gallery.edit');
+  return transaction(async (tx) => {
+    await takeTurns('albums in order');
+    const held = await holdAlbum(id);
+    if (!canEditShared(actor, held.shown)) throw new Refused('gallery.edit', 'otherLanguages');
+    const rows = await tx
+      .select({ id: albums.id, rankedAt: albums.rankedAt })
+      .from(albums)
+      .orderBy(desc(albums.rankedAt), desc(albums.id));
+    const from = rows.findIndex((row) => row.id === id);
+    const order = moved(rows, from, way);
+    const place = order.findIndex((row) => row.id === id);
+    const [own, passed] = [rows[from], rows[place]];
+    if (!own?.rankedAt || !passed?.rankedAt || own === passed) return place + 1;
+    // Of two that came at once the later one stands above: a moment decides.
+    const isTie = own.rankedAt.getTime() === passed.rankedAt.getTime();
+    const nudge = isTie ? (way === 'up' ? 1 : -1) : 0;
+    await tx
+      .update(albums)
+      .set({ rankedAt: new Date(passed.rankedAt.getTime() + nudge) })
+      .where(eq(albums.id, id));
+    await tx.update(albums).set({ rankedAt: own.rankedAt }).where(eq(albums.id, passed.id));
+    const entry = { before: { place: from + 1 }, after: { place: place + 1 } };
+    await recordAudit(actor, { verb: 'moveAlbum', subject: 'album', subjectId: id, ...entry });
+    await expireTags(LOCALE_CODES.map(galleryTag));
+    await expireTags(LOCALE_CODES.map(railTag), { soft: true });
+    return place + 1;
   });
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, inArray, like, lt, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, like, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db } from '../client.ts';
@@ -68,7 +68,14 @@ const pageOf = <T extends { id: number }>(rows: T[], limit: number) => ({
 
 type GalleryPage = { items: GalleryRow[]; next: number | undefined };
 
-/** Albums, last made first; `locale` is the language that pictures are described in. */
+/** What stands behind an album in the order of the lists. */
+async function behind(id: number): Promise<SQL | undefined> {
+  const [last] = await db().select({ rankedAt: albums.rankedAt }).from(albums).where(eq(albums.id, id));
+  if (!last?.rankedAt) return undefined;
+  return or(lt(albums.rankedAt, last.rankedAt), and(eq(albums.rankedAt, last.rankedAt), lt(albums.id, id)));
+}
+
+/** Albums, in the order of readers' lists; `locale` is the language that pictures are described in. */
 export async function listDeskAlbums(actor: Actor, filter: GalleryFilter, locale: Locale): Promise<GalleryPage> {
   requireDesk(actor);
   const rows = await db()
@@ -77,11 +84,11 @@ export async function listDeskAlbums(actor: Actor, filter: GalleryFilter, locale
     .leftJoin(users, eq(users.id, albums.savedById))
     .where(
       and(
-        filter.before ? lt(albums.id, filter.before) : undefined,
+        filter.before ? await behind(filter.before) : undefined,
         narrowing(albumTexts, eq(albumTexts.albumId, albums.id), filter),
       ),
     )
-    .orderBy(desc(albums.id))
+    .orderBy(desc(albums.rankedAt), desc(albums.id))
     .limit(filter.limit + 1);
   const { items, next } = pageOf(rows, filter.limit);
   const ids = items.map(({ id }) => id);

@@ -1,8 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { aFilm, anAlbum, aPicture, CONTRIBUTOR, EDITOR, filmWords, hoursBefore, NOON } from '../../e2e/factories.ts';
+import { gt } from 'drizzle-orm';
+import {
+  aFilm,
+  anAlbum,
+  aPerson,
+  aPicture,
+  aSection,
+  CONTRIBUTOR,
+  EDITOR,
+  filmWords,
+  hoursBefore,
+  NOON,
+} from '../../e2e/factories.ts';
 import { Refused } from '../auth/policy.ts';
+import { db } from '../client.ts';
+import { getLastInvalidation } from '../site/queries.ts';
+import { invalidations } from '../site/schema.ts';
 import { useTestDatabase } from '../testing.ts';
+import { moveAlbum, saveAlbum } from './albums.ts';
+import { listDeskAlbums } from './desk.ts';
 import { publishAlbum, publishFilm } from './mutations.ts';
 import { type Cursor, getAlbum, getFilm, listAlbums, listFilms } from './queries.ts';
 
@@ -85,4 +102,47 @@ describe('The films', () => {
     await assert.rejects(publishAlbum(CONTRIBUTOR, album), Refused);
     await assert.rejects(publishAlbum(EDITOR, album), /title/);
   });
+});
+
+test('an editor puts albums in the order that readers find them in, and what is shown for the first time comes first', async () => {
+  await aSection();
+  const at = new Date();
+  // Two of them came before readers in the same moment.
+  const [a, b, c] = [
+    await anAlbum({ publishedAt: new Date(at.getTime() - 9_000) }),
+    await anAlbum({ publishedAt: at }),
+    await anAlbum({ publishedAt: at }),
+  ];
+  const seen = async () => (await listAlbums('en', 9)).items.map(({ id }) => id);
+  assert.deepEqual(await seen(), [c, b, a]);
+  assert.equal(await moveAlbum(EDITOR, { id: b, way: 'up' }), 1);
+  assert.deepEqual(await seen(), [b, c, a]);
+  const last = await getLastInvalidation();
+  assert.equal(await moveAlbum(EDITOR, { id: b, way: 'down' }), 2);
+  assert.deepEqual(await seen(), [c, b, a]);
+  const stale = await db().select({ tag: invalidations.tag }).from(invalidations).where(gt(invalidations.id, last));
+  assert.ok(['gallery:en', 'rail:en'].every((tag) => stale.some((row) => row.tag === tag)));
+  assert.equal(await moveAlbum(EDITOR, { id: a, way: 'up' }), 2);
+  assert.deepEqual(await seen(), [c, a, b]);
+  assert.equal(await moveAlbum(EDITOR, { id: b, way: 'down' }), 3, 'at the end it stays');
+  const first = await listAlbums('en', 1);
+  assert.deepEqual(
+    (await listAlbums('en', 9, first.next)).items.map(({ id }) => id),
+    [a, b],
+  );
+  const [{ items: page }, rest] = [
+    await listDeskAlbums(EDITOR, { limit: 1 }, 'en'),
+    await listDeskAlbums(EDITOR, { limit: 9, before: c }, 'en'),
+  ];
+  assert.deepEqual(
+    [...page, ...rest.items].map(({ id }) => id),
+    [c, a, b],
+  );
+  const content = { title: 'New', lead: '', coverId: null, items: [{ mediaId: await aPicture(), caption: '' }] };
+  const saved = await saveAlbum(EDITOR, { id: null, from: 0, locale: 'en', show: true, content });
+  const fresh = saved.outcome === 'saved' ? saved.id : 0;
+  assert.deepEqual(await seen(), [fresh, c, a, b]);
+  await assert.rejects(moveAlbum(CONTRIBUTOR, { id: a, way: 'up' }), Refused);
+  const { actor } = await aPerson('editor', { locales: ['fa'] });
+  await assert.rejects(moveAlbum(actor, { id: a, way: 'up' }), { code: 'otherLanguages' });
 });

@@ -39,7 +39,7 @@ export async function publishAlbum(actor: Actor, album: NewAlbum): Promise<numbe
   return transaction(async (tx) => {
     const [made] = await tx
       .insert(albums)
-      .values({ coverId, publishedAt, state: 'published', sample })
+      .values({ coverId, publishedAt, rankedAt: publishedAt, state: 'published', sample })
       .returning({ id: albums.id });
     if (!made) throw new Error('The album was not kept');
     const albumId = made.id;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
 import { media, mediaTexts } from '../media/schema.ts';
@@ -40,6 +40,7 @@ const ALBUM = {
   title: albumTexts.title,
   lead: albumTexts.lead,
   publishedAt: albums.publishedAt,
+  rankedAt: albums.rankedAt,
   coverId: albums.coverId,
 };
 /** The words of a language that its readers see. */
@@ -74,7 +75,10 @@ async function picturesOf(albumId: number, locale: Locale): Promise<PictureView[
   });
 }
 
-type AlbumRow = { id: number; slug: string; title: string; lead: string; publishedAt: Date | null; coverId: number };
+type AlbumRow = { id: number; slug: string; title: string; lead: string; coverId: number } & Record<
+  'publishedAt' | 'rankedAt',
+  Date | null
+>;
 
 async function albumCards(rows: AlbumRow[], locale: Locale): Promise<AlbumCard[]> {
   const covers = await mapPictures(
@@ -82,13 +86,13 @@ async function albumCards(rows: AlbumRow[], locale: Locale): Promise<AlbumCard[]
     locale,
   );
   const sizes = await sizesOf(rows.map((row) => row.id));
-  return rows.flatMap(({ coverId, publishedAt, ...row }) => {
+  return rows.flatMap(({ coverId, publishedAt, rankedAt: _, ...row }) => {
     const cover = covers.get(coverId);
     return cover && publishedAt ? [{ ...row, publishedAt, cover, pictures: sizes.get(row.id) ?? 0 }] : [];
   });
 }
 
-/** Published albums with words in the language, newest first, a page at a time. */
+/** Published albums with words in the language, in the order of the desk: newest first unless editors said otherwise. */
 export async function listAlbums(
   locale: Locale,
   limit: number,
@@ -101,15 +105,14 @@ export async function listAlbums(
     .where(
       and(
         eq(albums.state, 'published'),
-        before &&
-          or(lt(albums.publishedAt, before.at), and(eq(albums.publishedAt, before.at), lt(albums.id, before.id))),
+        before && or(lt(albums.rankedAt, before.at), and(eq(albums.rankedAt, before.at), lt(albums.id, before.id))),
       ),
     )
-    .orderBy(desc(albums.publishedAt), desc(albums.id))
+    .orderBy(desc(albums.rankedAt), desc(albums.id))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next = rows.length > limit && last?.publishedAt ? { at: last.publishedAt, id: last.id } : undefined;
+  const next = rows.length > limit && last?.rankedAt ? { at: last.rankedAt, id: last.id } : undefined;
   return { items: await albumCards(shown, locale), next };
 }
 
@@ -140,6 +143,8 @@ const FILM = {
 };
 const filmWords = (locale: Locale) =>
   and(eq(filmTexts.filmId, films.id), eq(filmTexts.locale, locale), eq(filmTexts.shown, true));
+/** Its file, as long as it may be shown: what has no such file is seen by nobody. */
+const filmFile = () => and(eq(media.id, filmTexts.fileId), isNull(media.withheldAt));
 type FilmRow = {
   id: number;
   slug: string;
@@ -167,6 +172,7 @@ export async function listFilms(locale: Locale, limit: number, before?: Cursor):
     .select(FILM)
     .from(films)
     .innerJoin(filmTexts, filmWords(locale))
+    .innerJoin(media, filmFile())
     .where(
       and(
         eq(films.state, 'published'),
@@ -178,21 +184,19 @@ export async function listFilms(locale: Locale, limit: number, before?: Cursor):
   return filmCards(rows, locale);
 }
 
-/** One published film with its file, captions in every language there are, and transcript. */
+const FILE = { hash: media.hash, format: media.format, width: media.width, height: media.height, bytes: media.bytes };
+
+/** One published film with its file, captions in every language there are, and transcript; none whose file may not be shown. */
 export async function getFilm(locale: Locale, id: number): Promise<FilmView | undefined> {
   const rows = await db()
-    .select({ ...FILM, transcript: filmTexts.transcript, withoutSpeech: films.withoutSpeech, fileId: filmTexts.fileId })
+    .select({ ...FILM, transcript: filmTexts.transcript, withoutSpeech: films.withoutSpeech, file: FILE })
     .from(films)
     .innerJoin(filmTexts, filmWords(locale))
+    .innerJoin(media, filmFile())
     .where(and(eq(films.state, 'published'), eq(films.id, id)));
   const [film] = await filmCards(rows, locale);
   if (!film) return undefined;
-  const { fileId, ...card } = film;
-  const [file] = await db()
-    .select({ hash: media.hash, format: media.format, width: media.width, height: media.height, bytes: media.bytes })
-    .from(media)
-    .where(eq(media.id, fileId));
-  if (!file) return undefined;
+  const { file, ...card } = film;
   const captions = await db()
     .select({ locale: filmTexts.locale, hash: media.hash })
     .from(filmTexts)
@@ -201,6 +205,7 @@ export async function getFilm(locale: Locale, id: number): Promise<FilmView | un
   const addresses = await db()
     .select({ locale: filmTexts.locale, slug: filmTexts.slug })
     .from(filmTexts)
+    .innerJoin(media, filmFile())
     .where(and(eq(filmTexts.filmId, id), eq(filmTexts.shown, true)));
   return { ...card, captions, addresses, file: { ...file, width: file.width ?? 1280, height: file.height ?? 720 } };
 }
@@ -215,24 +220,29 @@ export type LibraryFile = {
   height: number | null;
   name: string;
   createdAt: Date;
+  /** Its rights have ended: no reader sees it. */
+  isEnded: boolean;
 };
 
-/** Files of a kind that the library has, last added first, and those that are asked for by number, wherever they stand. */
+/** Files of a kind that may be shown, last added first, and those that are asked for by number, wherever they stand. */
 export async function listFiles(
   kind: 'film' | 'captions',
   { also, locale, limit }: { also: (number | null)[]; locale: Locale; limit: number },
 ): Promise<LibraryFile[]> {
-  const { id, hash, format, bytes, width, height, createdAt } = media;
+  const { id, hash, format, bytes, width, height, createdAt, withheldAt } = media;
+  const own = { id, hash, format, bytes, width, height, createdAt, withheldAt, source: media.source };
   const files = (more: SQL | undefined, most: number) =>
     db()
-      .select({ id, hash, format, bytes, width, height, createdAt, source: media.source, words: mediaTexts.caption })
+      .select({ ...own, fileName: media.fileName, words: mediaTexts.caption })
       .from(media)
       .leftJoin(mediaTexts, and(eq(mediaTexts.mediaId, id), eq(mediaTexts.locale, locale)))
       .where(and(eq(media.kind, kind), more))
       .orderBy(desc(id))
       .limit(most);
-  const newest = await files(undefined, limit);
+  const newest = await files(isNull(withheldAt), limit);
   const missing = also.filter((one) => one !== null && !newest.some((file) => file.id === one)) as number[];
   const asked = missing.length > 0 ? await files(inArray(id, missing), missing.length) : [];
-  return [...newest, ...asked].map(({ source, words, ...file }) => ({ ...file, name: words ?? source }));
+  return [...newest, ...asked].map(({ source, words, fileName, withheldAt: ended, ...file }) => {
+    return { ...file, name: words || source || fileName, isEnded: ended !== null };
+  });
 }

@@ -10,6 +10,8 @@ export const albums = table(
     id: id(),
     state: text(['draft', 'published']).notNull().default('draft'),
     publishedAt: time(),
+    /** Where it stands in the lists, later ones first: when it came before readers, until editors order them otherwise. */
+    rankedAt: time(),
     coverId: ref(() => media.id, 'restrict').notNull(),
     sample: flag().notNull().default(false),
     /** Counts saves, so that of two who edit at once nobody overwrites the other unseen. */
@@ -18,7 +20,7 @@ export const albums = table(
     savedById: ref(() => users.id, 'set null'),
   },
   (album) => [
-    index('albums_latest').on(album.state, album.publishedAt, album.id),
+    index('albums_ranked').on(album.state, album.rankedAt, album.id),
     check('albums_published', sql`${album.state} <> 'published' or ${album.publishedAt} is not null`),
   ],
 );

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import sharp from 'sharp';
 import * as bad from '../../e2e/bad-files.ts';
+import { EDITOR } from '../../e2e/factories.ts';
 import { filesLeft, outcomeOf } from '../../e2e/uploads.ts';
 import { db } from '../client.ts';
 import { useTestDatabase } from '../testing.ts';
 import { mediaPath } from './files.ts';
+import { readFilm } from './films.ts';
 import { cleanFileName } from './input.ts';
+import { getMedia } from './library.ts';
 import { mapPictures } from './queries.ts';
 import { media } from './schema.ts';
 import { hasWaitingPictures, type JobView } from './uploads.ts';
@@ -67,6 +70,7 @@ describe('What editors’ machines and ill-wishers send', () => {
     ['144 million pixels', () => bad.pngBomb(12_000, 12_000), 'tooManyPixels'],
     ['a strip a thousand times as high as wide', () => bad.pngBomb(40, 40_000), 'badShape'],
     ['a film that is only its first bytes', () => bad.mp4().subarray(0, 700), 'brokenFilm'],
+    ['a film with a track of where it was taken', () => bad.mp4({ inTrack: [bad.handler('meta')] }), 'measured'],
     ['captions without a time', () => Buffer.from('WEBVTT\n\n00:01 --> later\nHello'), 'captions-badTime'],
   ];
   for (const [what, bytes, code] of REFUSED) {
@@ -125,6 +129,48 @@ describe('What editors’ machines and ill-wishers send', () => {
       const kept = await fs.readFile(file);
       for (const word of ['Somebody', 'Camera', 'Exif']) assert.equal(kept.includes(word), false, file);
     }
+  });
+
+  test('a picture in any format says nothing of its place in any of the ways in which pictures do', async () => {
+    const upright = await bad.cornered();
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="35,55N"/></rdf:RDF></x:xmpmeta>`;
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const sent = await upright.clone().withExif(bad.GPS).withXmp(xmp).toFormat(format).toBuffer();
+      const said = await sharp(sent).metadata();
+      assert.ok(said.exif && said.xmp, format);
+      await pictureOf(await outcomeOf(sent));
+    }
+    for (const file of await filesLeft()) {
+      const { exif, xmp: words, iptc, comments } = await sharp(await fs.readFile(file)).metadata();
+      assert.deepEqual([exif, words, iptc, comments], [undefined, undefined, undefined, undefined], file);
+    }
+  });
+
+  test('a telephone’s film is kept without its place, and shows what it showed', async () => {
+    const place = Buffer.from('+35.9167+036.6333/');
+    const about = [bad.box('udta', bad.box('\xa9xyz', place)), bad.box('meta', place)];
+    const inTrack = [bad.handler('vide'), bad.box('udta', place)];
+    const sent = Buffer.concat([bad.mp4({ seconds: 7, about, inTrack }), bad.box('uuid', place)]);
+    const webm = bad.webm(place.toString());
+    for (const bytes of [sent, webm]) {
+      assert.ok(bytes.includes(place));
+      const job = await outcomeOf(bytes, { fileName: 'march' });
+      const item = await getMedia(EDITOR, job.mediaId ?? 0);
+      assert.deepEqual([item?.width, item?.height], [640, 360]);
+    }
+    for (const file of await filesLeft()) {
+      const kept = await fs.readFile(file);
+      assert.deepEqual([kept.includes(place), kept.includes('pictures')], [false, true], file);
+      assert.equal(kept.length, file.endsWith('mp4') ? sent.length : webm.length);
+      assert.ok(await readFilm(file, file.endsWith('mp4') ? 'mp4' : 'webm'));
+    }
+  });
+
+  test('a name with a path and letters that turn it around is only words, and the address is made of the content', async () => {
+    const job = await outcomeOf(await cornered(), { fileName: '../../etc/harbour\u202Egnp.exe' });
+    const picture = await pictureOf(job);
+    assert.equal((await getMedia(EDITOR, job.mediaId ?? 0))?.fileName, 'harbour gnp.exe');
+    for (const file of await filesLeft()) assert.ok(path.basename(file).startsWith(picture.hash), file);
   });
 
   test('a photographer’s picture of a hundred million pixels is taken', async () => {

@@ -17,17 +17,27 @@ const incomingDir = () => path.join(mediaDir(), 'incoming');
 
 /** Where a stored file lies, by the last part of its address (`<hash>-640.webp`); undefined when that is no such name. */
 export function mediaPath(name: string): string | undefined {
-  const found = /^([0-9a-f]{64})(?:-\d{1,4})?\.(?:webp|jpg|mp4|webm|vtt)$/.exec(name);
+  const found = /^([0-9a-f]{64})(?:-\d{1,4})?\.(?:webp|avif|jpg|mp4|webm|vtt)$/.exec(name);
   return found?.[1] ? path.join(folderOf(found[1]), name) : undefined;
 }
 
 /** SHA-256 of a file's bytes, hex: its name and its identity. */
 export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
+/** Where the picture lies from which versions are still to be made; served to nobody, as no address names it. */
+export const masterPath = (hash: string): string => path.join(folderOf(hash), `${path.basename(hash)}.master`);
+
 /** Keeps bytes under the name of a stored file. Throws when it is no such name. */
 export async function keep(name: string, bytes: Buffer): Promise<void> {
   const file = mediaPath(name);
   if (!file) throw new Error(`Not the name of a stored file: ${name}`);
+  await writeWhole(file, bytes);
+}
+
+/** Keeps what versions are still to be made from. */
+export const keepMaster = (hash: string, bytes: Buffer): Promise<void> => writeWhole(masterPath(hash), bytes);
+
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   await fs.mkdir(path.dirname(file), { recursive: true });
   // Written aside and renamed: a file that is there is whole, also where the same one is kept twice at once.
   const aside = `${file}.${randomUUID()}.tmp`;
@@ -122,6 +132,20 @@ async function moveAll(hash: string, from: string, to: string): Promise<void> {
 export const withholdFiles = (hash: string): Promise<void> => moveAll(hash, folderOf(hash), withheldFolderOf(hash));
 /** Puts files that were withheld back to where they are served; once or often. */
 export const returnFiles = (hash: string): Promise<void> => moveAll(hash, withheldFolderOf(hash), folderOf(hash));
+
+/** Takes what versions were made from off the disk, and the AVIF versions too where they are of no use; once or often. */
+export async function dropMaster(hash: string, { withAvif }: { withAvif: boolean }): Promise<void> {
+  await fs.rm(masterPath(hash), { force: true });
+  if (!withAvif) return;
+  for (const name of await fs.readdir(folderOf(hash)).catch(() => []))
+    if (name.startsWith(hash) && name.endsWith('.avif')) await fs.rm(path.join(folderOf(hash), name), { force: true });
+}
+
+/** How many bytes a stored file has; 0 where there is none. */
+export async function sizeOfStored(name: string): Promise<number> {
+  const file = mediaPath(name);
+  return file ? ((await fs.stat(file).catch(() => undefined))?.size ?? 0) : 0;
+}
 
 /** Deletes every file of a hash. */
 export async function deleteFiles(hash: string): Promise<void> {

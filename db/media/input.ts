@@ -62,6 +62,8 @@ export type MediaDescription = {
   id: number;
   version: number;
   decorative: boolean;
+  /** A map or a chart, which is shown dark by night. */
+  drawn: boolean;
   focalX: number;
   focalY: number;
   licence: string;
@@ -75,6 +77,7 @@ const facts = {
   id: z.coerce.number().int().positive(),
   version: z.coerce.number().int().positive(),
   decorative: tick,
+  drawn: tick,
   focalX: share,
   focalY: share,
   licence: line(MOST.licence),
@@ -92,6 +95,6 @@ export const mediaDescription = z.object({ ...facts, ...wordFields }).transform(
       Object.fromEntries(WORDS.map((name) => [name, said[`${name}-${locale}`] ?? ''])),
     ]),
   ) as Record<Locale, MediaWords>;
-  const { id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named } = form;
-  return { id, version, decorative, focalX, focalY, licence, source, rightsUntil, labels: named, texts };
+  const { id, version, decorative, drawn, focalX, focalY, licence, source, rightsUntil, labels: named } = form;
+  return { id, version, decorative, drawn, focalX, focalY, licence, source, rightsUntil, labels: named, texts };
 });

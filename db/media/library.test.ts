@@ -19,12 +19,20 @@ describe('What is said of a picture', () => {
   test('an editor describes a picture in every language and finds it by any of its words', async () => {
     const id = await aPicture({ texts: {} });
     const words = { 'alt-ar': 'جسر فوق النهر', 'credit-en': 'River Press', labels: 'Rivers, Mostar،Rivers' };
-    await describeIt(id, { ...words, source: 'The archive', focalX: '0.2', focalY: '0.9', licence: 'CC0' });
+    await describeIt(id, {
+      ...words,
+      source: 'The archive',
+      focalX: '0.2',
+      focalY: '0.9',
+      licence: 'CC0',
+      drawn: 'on',
+    });
     const item = await getMedia(EDITOR, id);
     assert.deepEqual(
       [item?.focalX, item?.focalY, item?.licence, item?.labels],
       [0.2, 0.9, 'CC0', ['Mostar', 'Rivers']],
     );
+    assert.deepEqual([item?.drawn, (await pictureOf(id))?.drawn], [true, true]);
     assert.equal(item?.texts.ar?.alt, 'جسر فوق النهر');
     assert.deepEqual(await listLabels(EDITOR), [
       { label: 'Mostar', uses: 1 },

@@ -52,6 +52,7 @@ const FIELDS = {
   focalY: media.focalY,
   placeholder: media.placeholder,
   decorative: media.decorative,
+  drawn: media.drawn,
   seconds: media.seconds,
   fileName: media.fileName,
   rightsUntil: media.rightsUntil,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, like, ne, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { media, mediaPast, mediaTexts } from './schema.ts';
@@ -14,6 +14,9 @@ export type PictureView = {
   focalY: number;
   placeholder: string | null;
   drawn: boolean;
+  /** Whether its widths are there as AVIF too. */
+  avif: boolean;
+  licence: string;
   alt: string;
   caption: string;
   credit: string;
@@ -31,6 +34,8 @@ const PICTURE = {
   focalY: media.focalY,
   placeholder: media.placeholder,
   drawn: media.drawn,
+  avif: media.avif,
+  licence: media.licence,
   withheldAt: media.withheldAt,
 };
 type PictureRow = {
@@ -41,6 +46,7 @@ type Said = Record<'alt' | 'caption' | 'credit', string | null>;
 
 const viewOf = ({ withheldAt: _, ...row }: PictureRow, said: Said): PictureView => ({
   ...row,
+  avif: row.avif === 'made',
   width: row.width ?? 0,
   height: row.height ?? 0,
   alt: said.alt ?? '',
@@ -75,6 +81,17 @@ export async function mapPictures(ids: (number | null)[], locale: Locale): Promi
   );
 }
 
+/** Films and captions by id, as files that may be served; what is none, or may not be shown any more, is left out. */
+export async function mapFiles(ids: (number | null)[]): Promise<Map<number, { hash: string; format: string }>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await db()
+    .select({ id: media.id, hash: media.hash, format: media.format })
+    .from(media)
+    .where(and(inArray(media.id, wanted), ne(media.kind, 'picture'), isNull(media.withheldAt)));
+  return new Map(rows.map(({ id, ...file }) => [id, file]));
+}
+
 /** Pictures of the library whose words in the language hold every word that was typed, newest first. */
 export async function listPictures(locale: Locale, typed: string, limit: number): Promise<PictureView[]> {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
@@ -102,7 +119,7 @@ export async function listPictures(locale: Locale, typed: string, limit: number)
  * rights have ended; undefined when there never was such a file.
  */
 export async function getMovedName(name: string): Promise<string | undefined> {
-  const [, hash = '', rest = ''] = /^([0-9a-f]{64})((?:-\d{1,4})?\.(?:webp|jpg))$/.exec(name) ?? [];
+  const [, hash = '', rest = ''] = /^([0-9a-f]{64})(-\d{1,4}\.(?:webp|avif)|\.jpg)$/.exec(name) ?? [];
   if (!hash) return undefined;
   const [past] = await db().select({ id: mediaPast.mediaId }).from(mediaPast).where(eq(mediaPast.hash, hash));
   const own = past ? eq(media.id, past.id) : eq(media.hash, hash);
@@ -113,6 +130,7 @@ export async function getMovedName(name: string): Promise<string | undefined> {
   const now = row?.withheldAt ? await getStandIn() : row;
   if (!now || now.hash === hash) return undefined;
   if (rest === '.jpg') return `${now.hash}.jpg`;
+  // As WebP, whatever it was: of what stands there now there may be no other.
   const wished = Number(rest.slice(1, -'.webp'.length));
   return `${now.hash}-${now.widths.find((width) => width >= wished) ?? now.widths.at(-1)}.webp`;
 }

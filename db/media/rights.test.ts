@@ -12,24 +12,27 @@ import {
   EDITOR,
   pictureBytes,
 } from '../../e2e/factories.ts';
+import { mp4 } from '../../e2e/bad-files.ts';
 import { describeIt, filesLeft, makeWaiting, send } from '../../e2e/uploads.ts';
 import { getPublishedArticle, listPublishedArticles } from '../articles/queries.ts';
 import { articleTag, latestTag } from '../articles/tags.ts';
 import { listAudit } from '../audit/queries.ts';
 import { db, transaction } from '../client.ts';
-import { getAlbum } from '../gallery/queries.ts';
-import { albumTag, galleryTag } from '../gallery/tags.ts';
+import { publishFilm } from '../gallery/mutations.ts';
+import { getAlbum, getFilm, listFiles, listFilms } from '../gallery/queries.ts';
+import { albumTag, filmTag, galleryTag } from '../gallery/tags.ts';
+import { nameSite } from '../site/mutations.ts';
+import { saveStandingPage } from '../site/pages.ts';
 import { invalidations } from '../site/schema.ts';
-import { railTag } from '../site/tags.ts';
+import { railTag, siteTag, standingPageTag } from '../site/tags.ts';
 import { useTestDatabase } from '../testing.ts';
 import { listTopics } from '../topics/queries.ts';
 import { topicTag } from '../topics/tags.ts';
 import { mediaPath } from './files.ts';
 import { countMedia, getMedia } from './library.ts';
 import { removeMedia } from './mutations.ts';
-import { getMovedName, listPictures, mapPictures } from './queries.ts';
+import { getMovedName, listPictures, mapFiles, mapPictures } from './queries.ts';
 import { endOfDay, hasEndedRights, lastDay, runRights } from './rights.ts';
-import { mediaTag } from './tags.ts';
 import { listUses } from './usages.ts';
 
 useTestDatabase();
@@ -97,7 +100,6 @@ describe('Where a picture stands', () => {
       topicTag(topic),
       albumTag(album),
       galleryTag('en'),
-      mediaTag(id),
     ])
       assert.ok(hard.includes(tag), tag);
     assert.equal(hard.includes(articleTag(other)), false);
@@ -108,7 +110,29 @@ describe('Where a picture stands', () => {
       (await listUses(EDITOR, alone, 'en')).map((use) => use.id),
       [other],
     );
-    assert.deepEqual((await tagsOf(() => describeIt(alone))).hard, [mediaTag(alone)]);
+    assert.deepEqual((await tagsOf(() => describeIt(alone))).hard, []);
+  });
+
+  test('the mark of the paper and a figure on a standing page are uses, and those pages are made anew', async () => {
+    const [logo, inPage, inTopic] = [await aPicture(), await aPicture(), await aPicture()];
+    await nameSite(ADMIN, { locale: 'en', name: 'The Daily', strapline: '', footer: '', logoMediaId: logo });
+    const words = { title: 'About', lead: '', body: figure(inPage) };
+    await saveStandingPage(ADMIN, { locale: 'en', slug: 'about', ...words });
+    const texts = { en: { ...topicWords(await aPicture()).en, body: figure(inTopic) } };
+    const topic = await aTopic({ texts });
+    for (const [id, kind, tag] of [
+      [logo, 'site', siteTag()],
+      [inPage, 'page', standingPageTag('en', 'about')],
+      [inTopic, 'topic', topicTag(topic)],
+    ] as const) {
+      assert.deepEqual(
+        (await listUses(EDITOR, id, 'en')).map((use) => [use.kind, use.isSeen]),
+        [[kind, true]],
+      );
+      const { hard } = await tagsOf(() => describeIt(id));
+      assert.ok(hard.includes(tag), kind);
+      await assert.rejects(removeMedia(EDITOR, id), { code: 'inUse' });
+    }
   });
 
   test('an editor removes what nothing shows, and cannot remove the rest', async () => {
@@ -151,6 +175,16 @@ describe('Where a picture stands', () => {
     );
   });
 });
+
+/** A film that readers see, with its file. */
+async function aFilm(): Promise<{ id: number; fileId: number }> {
+  await aSection();
+  const { mediaId } = await send(mp4(), { fileName: 'march.mp4' });
+  const words = { title: 'The march', standfirst: '', transcript: '', posterId: await aPicture() };
+  const texts = { en: { ...words, fileId: mediaId ?? 0 } };
+  const id = await publishFilm(EDITOR, { publishedAt: new Date(), seconds: 4, withoutSpeech: true, texts });
+  return { id, fileId: mediaId ?? 0 };
+}
 
 describe('Rights that end', () => {
   test('a day ends at midnight where the paper is', () => {
@@ -211,5 +245,31 @@ describe('Rights that end', () => {
     assert.equal((await pictureOf(id))?.standIn, undefined);
     assert.equal((await getMedia(EDITOR, id))?.rightsUntil, null);
     assert.equal(await runRights(), 0);
+  });
+
+  test('a reader finds a film up to the day on which its rights end, and again when they are prolonged', async () => {
+    const { id, fileId } = await aFilm();
+    const readers = async () => [
+      (await getFilm('en', id))?.title,
+      (await listFilms('en', 9)).some((film) => film.id === id),
+    ];
+    assert.deepEqual(await readers(), ['The march', true]);
+    await describeIt(fileId, { rightsUntil: '2018-10-01', 'alt-en': '' });
+    assert.equal(await hasEndedRights(), true);
+    const { hard } = await tagsOf(() => runRights());
+    for (const tag of [filmTag(id), galleryTag('en'), railTag('en')]) assert.ok(hard.includes(tag), tag);
+    assert.deepEqual(await readers(), [undefined, false]);
+    assert.deepEqual(
+      (await filesLeft()).filter((file) => file.endsWith('.mp4') && !file.includes('withheld')),
+      [],
+    );
+    assert.deepEqual((await countMedia(EDITOR)).ended, 1);
+    const choices = { also: [], locale: 'en' as const, limit: 9 };
+    assert.deepEqual(await listFiles('film', choices), [], 'nobody chooses it for another');
+    assert.equal((await listFiles('film', { ...choices, also: [fileId] }))[0]?.isEnded, true);
+    assert.equal((await mapFiles([fileId])).size, 0);
+    await describeIt(fileId, { rightsUntil: '', 'alt-en': '' });
+    assert.deepEqual(await readers(), ['The march', true]);
+    assert.equal((await mapFiles([fileId])).get(fileId)?.format, 'mp4');
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import sharp from 'sharp';
 import { recordAudit } from '../audit/mutations.ts';
 import { SYSTEM } from '../auth/policy.ts';
@@ -9,7 +9,7 @@ import { media } from './schema.ts';
 import { storePicture } from './sizes.ts';
 import { expireUses } from './usages.ts';
 
-/** Up to when a picture may be shown, and what happens then. The machine's part: editors say the day, `runRights` does the rest. */
+/** Up to when a picture or a film may be shown, and what happens then. The machine's part: editors say the day, `runRights` does the rest. */
 
 const DAY = 86_400_000;
 
@@ -59,25 +59,30 @@ async function ensureStandIn(now: Date): Promise<void> {
 }
 
 const isOver = (now: Date) =>
-  and(lte(media.rightsUntil, now), isNull(media.withheldAt), eq(media.kind, 'picture'), eq(media.standIn, false));
+  and(
+    lte(media.rightsUntil, now),
+    isNull(media.withheldAt),
+    inArray(media.kind, ['picture', 'film']),
+    eq(media.standIn, false),
+  );
 
-/** Whether there is a picture whose rights have ended and that still shows. */
+/** Whether there is a picture or a film whose rights have ended and that still shows. */
 export async function hasEndedRights(now = new Date()): Promise<boolean> {
   const [row] = await db().select({ id: media.id }).from(media).where(isOver(now)).limit(1);
   return row !== undefined;
 }
 
 /**
- * Takes every picture from readers whose rights have ended: on all pages, in feeds and on social cards another stands in from the
- * same moment, and its own files answer nobody any more. For the machine's own jobs; doing it again does no harm. Answers how many.
+ * Takes everything from readers whose rights have ended. On all pages, in feeds and on social cards another picture stands in from
+ * the same moment; a film is not shown any more; their own files answer nobody. For the machine's own jobs; doing it again does no harm. Answers how many.
  */
 export async function runRights(now = new Date()): Promise<number> {
   const rows = await db()
-    .select({ id: media.id, hash: media.hash, rightsUntil: media.rightsUntil })
+    .select({ id: media.id, kind: media.kind, hash: media.hash, rightsUntil: media.rightsUntil })
     .from(media)
     .where(isOver(now))
     .orderBy(asc(media.id));
-  if (rows.length > 0) await ensureStandIn(now);
+  if (rows.some(({ kind }) => kind === 'picture')) await ensureStandIn(now);
   for (const { id, hash, rightsUntil } of rows) {
     // The files first: what is broken off here is done again, and nobody is shown a picture meanwhile.
     await withholdFiles(hash);
@@ -91,7 +96,7 @@ export async function runRights(now = new Date()): Promise<number> {
   return rows.length;
 }
 
-/** Shows a picture again whose rights an editor has prolonged; the verb around it has asked its policy. */
+/** Shows a picture or a film again whose rights an editor has prolonged; the verb around it has asked its policy. */
 export async function showAgain(id: number, hash: string): Promise<void> {
   await returnFiles(hash);
   await transaction(async (tx) => {

@@ -44,9 +44,12 @@ export const media = table(
     withheldAt: time(),
     /** The one picture that stands in for those that may not be shown any more. */
     standIn: flag().notNull().default(false),
+    /** AVIF versions: none are to be made, they wait until nothing else is to be done, or pages show them. */
+    avif: text(['none', 'waiting', 'made']).notNull().default('none'),
   },
   (row) => [
     unique('media_hash').on(row.hash),
+    index('media_avif').on(row.avif, row.id),
     index('media_rights').on(row.rightsUntil),
     index('media_kind_id').on(row.kind, row.id),
     check('media_kind', sql`${row.kind} in ('picture', 'film', 'captions')`),

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import sharp from 'sharp';
-import { hashOf, keep } from './files.ts';
+import { hashOf, keep, keepMaster, masterPath } from './files.ts';
 import { formatOf, HEAD, isFormat, type KindRefusal, kindOf } from './kinds.ts';
 
 /** How a picture becomes the sizes that pages show. Called by the worker and by imports, never while a reader waits. */
@@ -13,8 +13,11 @@ const JPEG_WIDTH = 1200;
 const MOST_PIXELS = 120_000_000;
 /** WebP knows no longer side than 16,383. */
 const TALLEST = 16_000;
-/** What all sizes are made from is twice as wide as the widest. */
-const MASTER_WIDTH = 2 * Math.max(...WIDTHS);
+/**
+ * What all sizes are made from is half as wide again as the widest: enough that nobody sees a difference, and so little that a
+ * JPEG of a camera (4,800 pixels and more) is unpacked at half its width, in a quarter of the memory.
+ */
+const MASTER_WIDTH = 1.5 * Math.max(...WIDTHS);
 /** Longest time for one picture, in seconds: the largest takes a tenth of it. */
 const SECONDS = 90;
 
@@ -26,6 +29,8 @@ export type StoredPicture = {
   height: number;
   widths: number[];
   placeholder: string;
+  /** Whether AVIF versions are to follow. */
+  avif: 'none' | 'waiting';
 };
 
 export type PictureRefusal = KindRefusal | 'notPicture' | 'tooManyPixels' | 'badShape' | 'moving' | 'broken';
@@ -97,8 +102,10 @@ function widthsFor(width: number): number[] {
   return [...new Set(widths)];
 }
 
+type Versions = { hash: string; widths: number[]; avif: StoredPicture['avif'] };
+
 /** Every version is encoded anew, so nothing of the original's metadata, and nothing that hangs on behind it, remains. */
-async function encode(original: Buffer, hash: string, widths: number[]): Promise<string> {
+async function encode(original: Buffer, { hash, widths, avif }: Versions): Promise<string> {
   const sized = await unpack(original).catch(() => {
     throw new NotTaken('broken');
   });
@@ -107,21 +114,43 @@ async function encode(original: Buffer, hash: string, widths: number[]): Promise
   }
   const jpeg = sized(JPEG_WIDTH).flatten({ background: '#fffdf9' }).jpeg({ quality: 82 });
   await keep(`${hash}.jpg`, await jpeg.toBuffer());
+  // Without loss, and as fast as it goes: it is there until the AVIF versions are.
+  if (avif === 'waiting')
+    await keepMaster(
+      hash,
+      await sized(Math.max(...widths))
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+    );
   const tiny = await sized(12).webp({ quality: 20 }).toBuffer();
   return `data:image/webp;base64,${tiny.toString('base64')}`;
 }
 
 /**
- * Makes and keeps all versions of a picture (WebP widths, one JPEG, a tiny placeholder) and says what was made. Throws
- * `NotTaken` on what is no JPEG, PNG or WebP, is broken, moves, or is too large; then nothing is kept.
+ * Makes and keeps all versions of a picture (WebP widths, one JPEG, a tiny placeholder) and says what was made; where AVIF is to
+ * follow, also what that is made from. Throws `NotTaken` on what is no JPEG, PNG or WebP, is broken, moves, or is too large; then
+ * nothing is kept.
  */
-export async function storePicture(original: Buffer): Promise<StoredPicture> {
+export async function storePicture(
+  original: Buffer,
+  { avif = 'none' }: Partial<Pick<StoredPicture, 'avif'>> = {},
+): Promise<StoredPicture> {
   const { format, width, height } = await inspect(original);
   const hash = hashOf(original);
   const widths = widthsFor(width);
-  const placeholder = await encode(original, hash, widths);
-  return { hash, format, bytes: original.length, width, height, widths, placeholder };
+  const placeholder = await encode(original, { hash, widths, avif });
+  return { hash, format, bytes: original.length, width, height, widths, placeholder, avif };
 }
 
-/** The same for a file on the disk, which stays where it is. */
-export const storePictureFile = async (file: string): Promise<StoredPicture> => storePicture(await fs.readFile(file));
+/** The same for a file on the disk, which stays where it is; AVIF follows. */
+export const storePictureFile = async (file: string): Promise<StoredPicture> =>
+  storePicture(await fs.readFile(file), { avif: 'waiting' });
+
+/** As near to the original as WebP at 78 (by signal and noise, on the sample's photographs), in some three quarters of its bytes. */
+const AVIF = { quality: 58, effort: 4, chromaSubsampling: '4:2:0' };
+
+/** Makes and keeps one AVIF version, which takes longer than all the others together: for when nothing else is to be done. */
+export async function storeAvif(hash: string, width: number): Promise<void> {
+  const made = sharp(masterPath(hash), { sequentialRead: true }).timeout({ seconds: SECONDS }).resize({ width });
+  await keep(`${hash}-${width}.avif`, await made.avif(AVIF).toBuffer());
+}

@@ -13,6 +13,7 @@ import {
   sweepIncoming,
   takeIn,
 } from './files.ts';
+import { stripFilm } from './film-traces.ts';
 import { readFilm } from './films.ts';
 import { cleanFileName } from './input.ts';
 import { formatOf, HEAD, isFormat, kindOf, type MediaFormat, MOST_BYTES } from './kinds.ts';
@@ -118,7 +119,7 @@ async function writeJob(actor: Actor, incoming: Incoming, job: NewJob & { fileNa
   });
 }
 
-/** What is known of a film or of captions before they are kept; throws `UploadRefused`. */
+/** What is known of a film or of captions before they are kept, a film without what it says of its place; throws `UploadRefused`. */
 async function factsOf({ file }: Incoming, format: 'mp4' | 'webm' | 'vtt') {
   if (format === 'vtt') {
     const found = readCaptions(await readIncoming(file, 0, MOST_BYTES.captions));
@@ -127,12 +128,13 @@ async function factsOf({ file }: Incoming, format: 'mp4' | 'webm' | 'vtt') {
   }
   const facts = await readFilm(incomingPath(file), format);
   if (!facts) throw new UploadRefused('brokenFilm');
+  if (!(await stripFilm(incomingPath(file), format))) throw new UploadRefused('measured');
   return facts;
 }
 
 type AsIs = { format: 'mp4' | 'webm' | 'vtt'; fileName: string };
 
-/** Films and captions are kept as they came, at once. */
+/** Films and captions are kept in the form in which they came, at once. */
 async function keepAsIs(actor: Actor, incoming: Incoming, { format, fileName }: AsIs) {
   const facts = await factsOf(incoming, format);
   await keepIncoming(incoming, format);

@@ -26,13 +26,16 @@ function readFilter(params: Query): { filter: GalleryFilter; query: Narrowed } {
   return { query, filter: filter as GalleryFilter };
 }
 
-/** Everything of a kind that stands in the gallery, shown to readers or not, last made first. */
+/** Everything of a kind that stands in the gallery, shown to readers or not: albums in the order of the lists, films last made first. */
 export async function GalleryListPage({ kind, viewer, params }: { kind: GalleryKind; viewer: Viewer; params: Query }) {
   const { actor, language } = viewer;
   const t = translator(language);
   const { filter, query } = readFilter(params);
   const list = kind === 'albums' ? listDeskAlbums : listDeskFilms;
   const { items, next } = await list(actor, filter, filter.locale ?? language);
+  // A neighbour that is not shown is nobody whom one passes.
+  const mayOrder = kind === 'albums' && Object.keys(query).length === 0;
+  const part = mayOrder ? { isFirst: !filter.before, isLast: !next } : undefined;
   return (
     <>
       <title>{t(`newsroom.gallery.${kind}`)}</title>
@@ -44,7 +47,10 @@ export async function GalleryListPage({ kind, viewer, params }: { kind: GalleryK
       </div>
       <Filters kind={kind} query={query} t={t} />
       {items.length > 0 ? (
-        <GalleryTable kind={kind} items={items} locale={filter.locale} language={language} />
+        <>
+          {part && <p className="field-hint">{t('newsroom.gallery.orderHint')}</p>}
+          <GalleryTable kind={kind} items={items} locale={filter.locale} language={language} part={part} />
+        </>
       ) : (
         <p className="notice">{t(`newsroom.gallery.none.${kind}`)}</p>
       )}

@@ -2,19 +2,24 @@ import type { GalleryRow } from '../../../db/gallery/desk';
 import { writtenLength } from '../../../db/gallery/input';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { thumbnail } from '../../newsroom/find-items';
+import { MoveForm } from '../../newsroom/move-form.client';
+import { moveWords } from '../../newsroom/subject-words';
 import { editGalleryPath, type GalleryKind } from '../../site/addresses';
 import { clock, longDate } from '../../site/dates';
 import { translator } from '../../site/messages';
+import { sendAlbumMove } from '../actions';
 
 type TableProps = {
   kind: GalleryKind;
   items: GalleryRow[];
   /** What the list was narrowed to. */ locale: Locale | undefined;
   language: Locale;
+  /** Where this part of the whole list lies, if it is one that can be ordered. */
+  part: { isFirst: boolean; isLast: boolean } | undefined;
 };
 
 /** Albums or films, a line each. */
-export function GalleryTable({ kind, items, locale, language }: TableProps) {
+export function GalleryTable({ kind, items, locale, language, part }: TableProps) {
   const t = translator(language);
   return (
     <table className="desk-table gallery-table">
@@ -28,20 +33,33 @@ export function GalleryTable({ kind, items, locale, language }: TableProps) {
           <th scope="col">{t(`newsroom.gallery.size.${kind}`)}</th>
           <th scope="col">{t('newsroom.gallery.languages')}</th>
           <th scope="col">{t('newsroom.gallery.changed')}</th>
+          {part && <th scope="col">{t('newsroom.gallery.order')}</th>}
         </tr>
       </thead>
       <tbody>
-        {items.map((row) => (
-          <GalleryLine key={row.id} kind={kind} row={row} locale={locale} language={language} />
+        {items.map((row, index) => (
+          <GalleryLine
+            key={row.id}
+            kind={kind}
+            row={row}
+            locale={locale}
+            language={language}
+            ends={
+              part && {
+                isFirst: part.isFirst && index === 0,
+                isLast: part.isLast && index === items.length - 1,
+              }
+            }
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type LineProps = { kind: GalleryKind; row: GalleryRow; locale: Locale | undefined; language: Locale };
+type LineProps = Pick<TableProps, 'kind' | 'locale' | 'language'> & { row: GalleryRow; ends: TableProps['part'] };
 
-function GalleryLine({ kind, row, locale, language }: LineProps) {
+function GalleryLine({ kind, row, locale, language, ends }: LineProps) {
   const t = translator(language);
   const { id, words, picture, size, savedAt, savedBy } = row;
   const title = words.find((one) => one.locale === (locale ?? language)) ?? words[0];
@@ -87,6 +105,18 @@ function GalleryLine({ kind, row, locale, language }: LineProps) {
           '–'
         )}
       </td>
+      {ends && (
+        <td>
+          <MoveForm
+            action={sendAlbumMove}
+            hidden={{ id }}
+            name={title?.title ?? t('newsroom.gallery.untitled')}
+            {...ends}
+            words={moveWords(t)}
+            numerals={LOCALES[language].intl}
+          />
+        </td>
+      )}
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { EditorDialog } from '../../articles/editor/editor-dialog.client';
 import type { Find, FindItem } from '../../articles/editor/find';
 import { useFound } from '../../articles/editor/use-found.client';
+import { PickerUpload } from '../../media/desk/picker-upload.client';
 import type { GalleryDeskWords } from './words';
 
 type PickerProps = {
@@ -28,6 +29,10 @@ export function PicturePicker({ find, taken, many = false, words, numerals, pick
   const press = (item: FindItem) => {
     if (!many) return pick([item]);
     setChosen(isChosen(item) ? chosen.filter((one) => one.id !== item.id) : [...chosen, item]);
+  };
+  const take = (id: number, picture: FindItem['picture'], fileName: string) => {
+    const item: FindItem = { id, label: picture?.alt || fileName, ...(picture && { picture }) };
+    if (!known.has(String(id)) && !chosen.some((one) => String(one.id) === String(id))) press(item);
   };
   return (
     <EditorDialog title={many ? words.add : words.posterChoose} close={close} closeWord={words.close}>
@@ -68,6 +73,7 @@ export function PicturePicker({ find, taken, many = false, words, numerals, pick
       <p role="status" className="meta">
         {items.length === 0 && !isWaiting && words.none}
       </p>
+      <PickerUpload pick={take} />
       {many && (
         <p className="picker-end">
           <button

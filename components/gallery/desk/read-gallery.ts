@@ -90,13 +90,15 @@ export async function readAlbumDesk({ id, ...asked }: Asked) {
 }
 
 /** A file of the library as it can be told from the others. */
-function fileChoice({ id, hash, format, bytes, width, height, name, createdAt }: LibraryFile, language: Locale) {
+function fileChoice(file: LibraryFile, language: Locale) {
+  const { id, hash, format, bytes, width, height, name, createdAt, isEnded } = file;
   const size = width && height ? `${number(width, language)} × ${number(height, language)}` : '';
   const megabytes = new Intl.NumberFormat(LOCALES[language].intl, {
     ...{ style: 'unit', unit: bytes < 1_000_000 ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1 },
   }).format(bytes / (bytes < 1_000_000 ? 1_000 : 1_000_000));
   const title = name || `#${number(id, language)}`;
-  const label = [title, format.toUpperCase(), size, megabytes, longDate(createdAt, language)]
+  const ended = isEnded && translator(language)('newsroom.gallery.fileEnded');
+  const label = [ended, title, format.toUpperCase(), size, megabytes, longDate(createdAt, language)]
     .filter(Boolean)
     .join(' · ');
   return { id, label, src: filePath(hash, format), type: `video/${format}` };

@@ -32,6 +32,7 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
   const said = (name: string) => errors[name] && (words.errors[errors[name] as 'badValue'] ?? words.errors.badValue);
   const field = (name: string, stored: string) => ({ name, value: values[name] ?? stored, error: said(name) });
   const isPicture = item.kind === 'picture';
+  const isTicked = (name: 'decorative' | 'drawn') => ('version' in values ? values[name] === 'on' : item[name]);
   return (
     <form action={send} className="media-form" noValidate>
       <input type="hidden" name="id" value={item.id} />
@@ -41,10 +42,7 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
           {said('form')}
         </p>
       )}
-      {isPicture && <FocalField key={item.version} item={item} words={words} />}
-      {isPicture && (
-        <Decorative words={words} isTicked={'version' in values ? values.decorative === 'on' : item.decorative} />
-      )}
+      {isPicture && <Looks item={item} isTicked={isTicked} words={words} />}
       {[language, ...locales.filter((one) => one !== language)].map((locale) => (
         <fieldset key={locale} className="media-words" lang={locale} dir={LOCALES[locale].dir}>
           <legend>{LOCALES[locale].name}</legend>
@@ -74,10 +72,10 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
         <legend>{words.rights}</legend>
         <MediaField label={words.source} {...field('source', item.source)} />
         <MediaField label={words.licence} {...field('licence', item.licence)} />
-        {isPicture && (
+        {item.kind !== 'captions' && (
           <MediaField
             label={words.rightsUntil}
-            hint={words.rightsUntilHint}
+            hint={isPicture ? words.rightsUntilHint : words.rightsUntilFilm}
             type="date"
             {...field('rightsUntil', item.rightsUntil)}
           />
@@ -94,21 +92,36 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
   );
 }
 
-function Decorative({ words, isTicked }: { words: DescribeWords; isTicked: boolean }) {
+type LooksProps = { item: Description; isTicked: (name: 'decorative' | 'drawn') => boolean; words: DescribeWords };
+
+/** What only a picture has: what must stay in sight, and whether it speaks. */
+function Looks({ item, isTicked, words }: LooksProps) {
+  return (
+    <>
+      <FocalField key={item.version} item={item} words={words} />
+      <Tick name="decorative" isTicked={isTicked('decorative')} label={words.decorative} hint={words.decorativeHint} />
+      <Tick name="drawn" isTicked={isTicked('drawn')} label={words.drawn} hint={words.drawnHint} />
+    </>
+  );
+}
+
+type TickProps = { name: string; isTicked: boolean; label: string; hint: string };
+
+function Tick({ name, isTicked, label, hint }: TickProps) {
   return (
     <div className="field">
       <label className="touch gap-x-2">
         <input
           key={String(isTicked)}
           type="checkbox"
-          name="decorative"
+          name={name}
           defaultChecked={isTicked}
-          aria-describedby="decorative-hint"
+          aria-describedby={`${name}-hint`}
         />{' '}
-        {words.decorative}
+        {label}
       </label>
-      <p id="decorative-hint" className="field-hint">
-        {words.decorativeHint}
+      <p id={`${name}-hint`} className="field-hint">
+        {hint}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { picturePath } from '../../site/addresses';
 /** What the form shows of a thing of the library. */
 export type Description = Pick<
   MediaDetail,
-  'id' | 'version' | 'kind' | 'decorative' | 'focalX' | 'focalY' | 'licence' | 'source' | 'texts'
+  'id' | 'version' | 'kind' | 'decorative' | 'drawn' | 'focalX' | 'focalY' | 'licence' | 'source' | 'texts'
 > & {
   labels: string;
   rightsUntil: string;
@@ -15,11 +15,11 @@ export type Description = Pick<
 
 /** The row as a form has it: days and labels as text. */
 export function descriptionOf(item: MediaDetail): Description {
-  const { id, version, kind, decorative, focalX, focalY, licence, source, texts, labels, rightsUntil } = item;
+  const { id, version, kind, decorative, drawn, focalX, focalY, licence, source, texts, labels, rightsUntil } = item;
   const step = item.widths.find((one) => one >= 960) ?? item.widths.at(-1);
   const isShown = kind === 'picture' && !item.withheldAt && step !== undefined;
   return {
-    ...{ id, version, kind, decorative, focalX, focalY, licence, source, texts },
+    ...{ id, version, kind, decorative, drawn, focalX, focalY, licence, source, texts },
     labels: labels.join(', '),
     rightsUntil: rightsUntil ? lastDay(rightsUntil) : '',
     picture: isShown

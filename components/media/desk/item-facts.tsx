@@ -33,7 +33,9 @@ export function ItemFacts({ item, language }: { item: MediaDetail; language: Loc
   return (
     <section className="media-part" aria-labelledby="facts">
       <h2 id="facts">{t('newsroom.media.facts')}</h2>
-      {kind === 'film' && <video src={filePath(hash, format)} controls preload="metadata" className="media-film" />}
+      {kind === 'film' && !withheldAt && (
+        <video src={filePath(hash, format)} controls preload="metadata" className="media-film" />
+      )}
       <dl className="media-facts">
         {facts.map(
           ([name, value]) =>

@@ -84,16 +84,20 @@ const titleOf = ({ texts, fileName, id }: MediaDetail, language: keyof MediaDeta
 
 type NoticesProps = { item: MediaDetail; t: Translate; language: Viewer['language'] };
 
-function Notices({ item: { withheldAt, rightsUntil }, t, language }: NoticesProps) {
+function Notices({ item: { kind, withheldAt, rightsUntil }, t, language }: NoticesProps) {
+  const isFilm = kind === 'film';
   if (withheldAt)
     return (
       <p className="notice notice-danger">
-        {t('newsroom.media.endedNotice', { date: longDate(withheldAt, language) })}
+        {t(isFilm ? 'newsroom.media.endedFilm' : 'newsroom.media.endedNotice', {
+          date: longDate(withheldAt, language),
+        })}
       </p>
     );
   if (!rightsUntil || rightsUntil.getTime() - Date.now() > 14 * 86_400_000) return null;
   const last = new Date(rightsUntil.getTime() - 1);
-  return <p className="notice notice-warning">{t('newsroom.media.endsNotice', { date: longDate(last, language) })}</p>;
+  const key = isFilm ? 'newsroom.media.endsFilm' : 'newsroom.media.endsNotice';
+  return <p className="notice notice-warning">{t(key, { date: longDate(last, language) })}</p>;
 }
 
 function Removal({ id, t }: { id: number; t: Translate }) {

@@ -13,6 +13,7 @@ export const REFUSALS = [
   'moving',
   'broken',
   'brokenFilm',
+  'measured',
   'tooHeavy',
   'tooLarge',
   'taken',

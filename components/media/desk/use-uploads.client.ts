@@ -18,8 +18,8 @@ export type Sending = {
 
 /** Files that are sent side by side. */
 const AT_ONCE = 2;
-/** How often it is asked how it stands with what was sent, in milliseconds; and about how many at a time. */
-const ASK = 700;
+/** When it is asked how it stands with what was sent, in milliseconds: soon, then less and less often; and about how many at a time. */
+const ASK = [250, 350, 500, 700];
 const MOST_ASKED = 50;
 
 type Answer = { job: JobItem } | { error: string; detail: number };
@@ -70,8 +70,25 @@ function useAsked(ids: number[], onJob: (job: JobItem) => void): void {
   });
   useEffect(() => {
     if (ids.length === 0) return;
-    const timer = setInterval(() => void ask(ids).then((jobs) => jobs.forEach((job) => told.current(job))), ASK);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    const wait = (turn: number) => {
+      timer = setTimeout(
+        () => {
+          void ask(ids).then((jobs) => {
+            if (isOver) return;
+            jobs.forEach((job) => told.current(job));
+            wait(turn + 1);
+          });
+        },
+        ASK[Math.min(turn, ASK.length - 1)],
+      );
+    };
+    wait(0);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [ids.join()]);
 }
 

@@ -1,5 +1,5 @@
 import { defineStaffUpload } from '@/components/forms/define-upload';
-import { itemOf } from '@/components/media/desk/jobs';
+import { itemOf, readJobs } from '@/components/media/desk/jobs';
 import { isBrokenOff, readBody } from '@/components/media/desk/read-files';
 import { readUploadQuery } from '@/components/media/desk/upload-query';
 import { MOST_BYTES } from '@/db/media/kinds';
@@ -19,7 +19,9 @@ export const POST = defineStaffUpload({
     if (!query || !request.body) return answer(400, { error: 'badForm' });
     try {
       const job = await readBody(request.body, (source) => takeUpload(actor, { source, ...query }));
-      return answer(202, { job: itemOf(job) });
+      // With what came of it already: of a film, and of a picture that the library has.
+      const [item] = await readJobs(actor, { ids: [job.id] });
+      return answer(202, { job: item ?? itemOf(job) });
     } catch (error) {
       // That a file is not taken is an outcome like others.
       if (error instanceof UploadRefused)

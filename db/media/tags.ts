@@ -1,2 +1,0 @@
-/** Whatever shows this picture’s words. */
-export const mediaTag = (id: number) => `media:${id}`;
