@@ -32,7 +32,7 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
     <div className="article-frame">
       <article className="article">
         {!preview && <TrackView articleId={article.id} />}
-        {!preview && <ArticleJsonLd article={article} locale={locale} />}
+        {!preview && <ArticleJsonLd article={article} embeds={embeds} locale={locale} />}
         <ArticleHead article={article} locale={locale} />
         {article.picture && !isInAlbum && (
           <figure className="article-lead -mx-4 mb-7 md:mx-0">

@@ -5,8 +5,9 @@ import { RowCard } from '../articles/article-card';
 import { ArticleList } from '../articles/article-list';
 import { Caption } from '../media/caption';
 import { Picture } from '../media/picture';
-import { olderOnTopicPath, topicPath } from '../site/addresses';
+import { olderOnTopicPath, topicPath, topicsPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { WithRail } from '../site/with-rail';
 import type { readTopic } from './reads';
@@ -18,6 +19,13 @@ export function TopicPage({ found: { topic, embeds, pinned, page }, locale, befo
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <Trail
+        steps={[
+          { name: t('topics.title'), path: topicsPath(locale) },
+          { name: topic.name, path: topicPath(locale, topic.slug) },
+        ]}
+        locale={locale}
+      />
       <PageHead kicker={t('topics.title')} title={topic.name} lead={topic.explainer} />
       {!before && (
         <>
