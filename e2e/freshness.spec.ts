@@ -5,13 +5,15 @@ import { moveArticle, publishArticle, unpublishArticle, withdrawArticle } from '
 import { planArticle } from '../db/articles/plans.ts';
 import { archiveArticle } from '../db/articles/workflow.ts';
 import { mapBylines } from '../db/authors/queries.ts';
+import { removeComment } from '../db/comments/mutations.ts';
 import { getKeyword } from '../db/keywords/queries.ts';
 import { dataDir } from '../db/site/env.ts';
 import { listSections } from '../db/sections/queries.ts';
 import { getTopic } from '../db/topics/queries.ts';
 import { expect, type OwnSite, ownSite, wireTest as test } from './fixtures.ts';
-import { aBody, anArticle, edit, EDITOR } from './factories.ts';
+import { aBody, ADMIN, anArticle, aReadersComment, edit, EDITOR, takeComments } from './factories.ts';
 import { piecesOf } from './page-kinds.ts';
+import { factsOf, metaOf } from './page-source.ts';
 import { SITE_URL } from './servers.ts';
 import { readXml } from './xml.ts';
 
@@ -220,6 +222,31 @@ test('an editor withdraws it: its address says so with the reason, and it is gon
   expect(await getKeyword('en', 'Sea lanes'), 'the keyword itself stays').toBeDefined();
 });
 
+const textAt = async (request: APIRequestContext, path: string) => (await request.get(site.first.origin + path)).text();
+
+test('what a reader says under a piece stands in its feed and in what search engines read, until it is removed', async ({
+  request,
+}) => {
+  const id = await anArticle({ headline: 'Fog rises over the port', sectionId: await sectionNamed('news') });
+  await publishArticle(EDITOR, id, AT);
+  await takeComments(id, { commentsMode: 'post' });
+  const said = async () => {
+    const feed = readXml(await textAt(request, `/en/comments/on/${id}/atom.xml`), 'atom');
+    const { commentCount, comment } = factsOf(await textAt(request, `/en/news/${id}`), 'NewsArticle');
+    return { feed: feed('//a:entry/a:content'), commentCount, comment };
+  };
+  expect(await said()).toEqual({ feed: [], commentCount: undefined, comment: undefined });
+  const text = 'I saw it & was <there> myself.';
+  const comment = await aReadersComment(id, { text, name: 'Rana', at: AT });
+  expect(await said()).toEqual({
+    feed: ['<p dir="auto">I saw it &amp; was &lt;there&gt; myself.</p>'],
+    commentCount: 1,
+    comment: [expect.objectContaining({ '@type': 'Comment', text, author: { '@type': 'Person', name: 'Rana' } })],
+  });
+  await removeComment(ADMIN, comment, { reason: 'Not there at all.' });
+  expect((await said()).feed).toEqual([]);
+});
+
 test('a piece of this hour stands in the news sitemap until it is withdrawn', async ({ request }) => {
   const headline = 'Fog holds the ferries in port';
   const path = '/news-sitemap.xml';
@@ -236,11 +263,13 @@ test('a piece of this hour stands in the news sitemap until it is withdrawn', as
 test('the picture beside links to a piece is there within seconds, and another when the headline is another', async ({
   request,
 }) => {
-  const id = await anArticle({ headline: 'Fog lifts over the port', sectionId: await sectionNamed('news') });
+  const headline = 'Fog </script><b> lifts over the port';
+  const id = await anArticle({ headline, sectionId: await sectionNamed('news') });
   await publishArticle(EDITOR, id, AT);
+  expect(factsOf(await textAt(request, `/en/news/${id}`), 'NewsArticle').headline).toBe(headline);
   const card = async () => {
-    const html = await (await request.get(`${site.first.origin}/en/news/${id}`)).text();
-    return new URL(/<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '').pathname;
+    const html = await textAt(request, `/en/news/${id}`);
+    return new URL(metaOf(html, 'og:image') ?? '').pathname;
   };
   const drawn = (name: string) =>
     fs.existsSync(path.join(dataDir(), 'cards', 'en', String(id), `${name.slice(-26, -4)}.jpg`));

@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../../db/site/locales';
 import { readArticle } from '../articles/reads';
 import { cardPath } from './addresses';
 import { cardFile } from './card-file';
-import { type CardFacts, cardTag } from './card-picture';
+import { type CardFacts, cardTag } from './card-facts';
 import { articleFacts, siteFacts } from './cards';
 import { readFrame } from './reads';
 

@@ -2,7 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { dataDir } from '../../db/site/env.ts';
-import { type CardFacts, cardTag, drawCard } from './card-picture.ts';
+import { type CardFacts, cardTag } from './card-facts.ts';
+import { drawCard } from './card-picture.ts';
 
 /** Cards on the disk, each drawn once: a name is never used for another picture. */
 

@@ -8,7 +8,8 @@ import { map as idlib } from '../../db/sample/maps/idlib.ts';
 import { storePicture } from '../../db/media/sizes.ts';
 import { LOCALES, type Locale } from '../../db/site/locales.ts';
 import { cardFile } from './card-file.ts';
-import { type CardFacts, cardTag, drawCard } from './card-picture.ts';
+import { type CardFacts, cardTag } from './card-facts.ts';
+import { drawCard } from './card-picture.ts';
 
 process.env.DATA_DIR = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-cards-'));
 after(() => fs.rmSync(process.env.DATA_DIR ?? '', { recursive: true, force: true }));
@@ -69,7 +70,11 @@ describe('The picture beside a link', () => {
   test('shows the picture of the piece around what must stay in sight, at the side where lines end', async () => {
     const halves = await sharp({ create: { width: 800, height: 600, channels: 3, background: { r: 255, g: 0, b: 0 } } })
       .composite([
-        { input: { create: { width: 400, height: 600, channels: 3, background: { r: 0, g: 0, b: 255 } } }, left: 400, top: 0 },
+        {
+          input: { create: { width: 400, height: 600, channels: 3, background: { r: 0, g: 0, b: 255 } } },
+          left: 400,
+          top: 0,
+        },
       ])
       .png()
       .toBuffer();

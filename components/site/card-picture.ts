@@ -1,34 +1,20 @@
-import { createHash } from 'node:crypto';
 import sharp, { type OverlayOptions } from 'sharp';
 import { mediaPath } from '../../db/media/files.ts';
-import { LOCALES, type Locale } from '../../db/site/locales.ts';
-import { mapAlone, type PictureRequest } from '../maps/map-picture.ts';
+import { LOCALES } from '../../db/site/locales.ts';
+import { mapAlone } from '../maps/map-picture.ts';
 import { dayTokens } from '../maps/picture-style.ts';
 import { useFaces } from '../media/use-faces.ts';
+import { CARD, type CardFacts } from './card-facts.ts';
 
 /**
  * What other sites show beside a link: headline, section and the paper's name, with the picture. Words are set by Pango, which joins
  * and orders Arabic letters and breaks lines, in faces that lie beside the code: no browser and no font of the machine is needed.
  */
 
-export type CardFacts = {
-  locale: Locale;
-  site: string;
-  /** Hash of the paper's own mark. */
-  logo?: string | undefined;
-  kicker: string;
-  headline: string;
-  picture?: { hash: string; focalX: number; focalY: number } | undefined;
-  /** Drawn where there is no picture. */
-  map?: Pick<PictureRequest, 'base' | 'features' | 'date' | 'scale'> | undefined;
-};
-
-/** What large networks ask for. */
-export const CARD = { width: 1200, height: 630 };
-/** Counts up when cards are to look different: then all get new names. */
-const LOOK = 1;
 const EDGE = 56;
 const PICTURE = { width: 520, height: CARD.height };
+/** What has words in it is shown whole, and larger. */
+const DRAWING = { width: 640, height: CARD.height };
 /** Sizes of a headline, the largest that fits first, in points of Pango at 72 dots an inch: pixels. */
 const HEADS = [76, 68, 62, 56, 50, 45, 40, 36];
 const TOP = 150;
@@ -38,13 +24,6 @@ const FACES = {
   ltr: { head: 'Newsreader, Vazirmatn', sans: 'Inter, Vazirmatn' },
   rtl: { head: 'Vazirmatn, Inter', sans: 'Vazirmatn, Inter' },
 };
-
-/** Another one whenever the picture would be another. */
-export const cardTag = (facts: CardFacts): string =>
-  createHash('sha256')
-    .update(JSON.stringify([LOOK, facts]))
-    .digest('base64url')
-    .slice(0, 22);
 
 const colour = (name: string): string => new RegExp(`--${name}:\\s*([^;]+);`).exec(dayTokens())?.[1]?.trim() ?? 'black';
 
@@ -57,10 +36,10 @@ const plain = (words: string) =>
     .replace(/[&<>]/g, (character) => ESCAPES[character] ?? '') || '…';
 
 type Line = { words: string; face: string; size: number; width: number; ink: string; spacing?: number };
-type Set = { data: Buffer; width: number; height: number };
+type SetWords = { data: Buffer; width: number; height: number };
 
 /** Words set in lines, cut out to what they cover. */
-async function set({ words, face, size, width, ink, spacing = 0 }: Line): Promise<Set> {
+async function set({ words, face, size, width, ink, spacing = 0 }: Line): Promise<SetWords> {
   const text = {
     ...{ text: `<span foreground="${colour(ink)}">${plain(words)}</span>`, font: `${face} ${size}` },
     ...{ width, dpi: 72, rgba: true, wrap: 'word-char' as const, spacing },
@@ -73,7 +52,7 @@ async function set({ words, face, size, width, ink, spacing = 0 }: Line): Promis
 const LONGEST = 240;
 
 /** The headline as large as its room allows; what is left of one that fits in no size is cut at a word. */
-async function setHeadline(words: string, face: string, room: { width: number; height: number }): Promise<Set> {
+async function setHeadline(words: string, face: string, room: { width: number; height: number }): Promise<SetWords> {
   const cut = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))}…` : words;
   const at = (size: number, said: string) =>
     set({ words: said, face: `${face} Bold`, size, width: room.width, ink: 'ink', spacing: Math.round(size * 0.06) });
@@ -89,33 +68,43 @@ async function setHeadline(words: string, face: string, room: { width: number; h
   return at(smallest, '…');
 }
 
-/** The picture around its focal point, or the map; undefined where there is neither, or its file has gone. */
-async function drawPicture({ picture, map, locale }: CardFacts): Promise<Buffer | undefined> {
-  if (map)
-    return sharp(Buffer.from(mapAlone({ ...map, locale }, PICTURE)))
-      .png()
-      .toBuffer();
-  const file = picture && mediaPath(`${picture.hash}.jpg`);
-  if (!file) return undefined;
+/** The part of a picture that fills the frame, around its focal point. */
+async function cropped(file: string, { focalX, focalY }: Focal): Promise<Buffer | undefined> {
   const source = sharp(file);
   const size = await source.metadata().catch(() => undefined);
   if (!size) return undefined;
-  const { width, height } = size;
-  const scale = Math.max(PICTURE.width / width, PICTURE.height / height);
-  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-  const within = (share: number, whole: number, part: number) =>
+  const scale = Math.max(PICTURE.width / size.width, PICTURE.height / size.height);
+  const [wide, high] = [Math.ceil(size.width * scale), Math.ceil(size.height * scale)];
+  const from = (share: number, whole: number, part: number) =>
     Math.round(Math.min(Math.max(0, share * whole - part / 2), whole - part));
+  const [left, top] = [from(focalX, wide, PICTURE.width), from(focalY, high, PICTURE.height)];
   return source
     .resize(wide, high)
-    .extract({
-      left: within(picture.focalX, wide, PICTURE.width),
-      top: within(picture.focalY, high, PICTURE.height),
-      ...PICTURE,
-    })
+    .extract({ left, top, ...PICTURE })
     .toBuffer();
 }
 
-async function drawName({ logo, site }: CardFacts, face: string, width: number): Promise<Set> {
+type Focal = { focalX: number; focalY: number };
+type Drawn = { input: Buffer; width: number };
+
+/** The picture or the map, as high as the card; undefined where there is neither, or the file has gone. */
+async function drawPicture({ picture, map, locale }: CardFacts): Promise<Drawn | undefined> {
+  if (map) {
+    const svg = mapAlone({ ...map, locale }, PICTURE);
+    return { input: await sharp(Buffer.from(svg)).png().toBuffer(), width: PICTURE.width };
+  }
+  const file = picture && mediaPath(`${picture.hash}.jpg`);
+  if (!file) return undefined;
+  if (!picture.drawn) {
+    const input = await cropped(file, picture);
+    return input && { input, width: PICTURE.width };
+  }
+  const whole = sharp(file).resize({ ...DRAWING, fit: 'contain', background: colour('paper') });
+  const input = await whole.toBuffer().catch(() => undefined);
+  return input && { input, width: DRAWING.width };
+}
+
+async function drawName({ logo, site }: CardFacts, face: string, width: number): Promise<SetWords> {
   const file = logo && mediaPath(`${logo}.jpg`);
   const mark = file
     ? await sharp(file)
@@ -139,7 +128,7 @@ export async function drawCard(facts: CardFacts): Promise<Buffer> {
   const { dir } = LOCALES[facts.locale];
   const { head, sans } = FACES[dir];
   const picture = await drawPicture(facts);
-  const column = CARD.width - 2 * EDGE - (picture ? PICTURE.width : 0);
+  const column = CARD.width - 2 * EDGE - (picture?.width ?? 0);
   /** Measured from the edge at which the language begins. */
   const at = (from: number, width: number) => (dir === 'rtl' ? CARD.width - from - width : from);
   const kicker = await set({ words: facts.kicker, face: `${sans} Medium`, size: 30, width: column, ink: 'accent' });
@@ -151,7 +140,7 @@ export async function drawCard(facts: CardFacts): Promise<Buffer> {
     { input: headline.data, left: at(EDGE, headline.width), top: TOP },
     { input: await bar(column, 2, 'rule'), left: at(EDGE, column), top: CARD.height - BOTTOM + 18 },
     { input: name.data, left: at(EDGE, name.width), top: CARD.height - BOTTOM + 38 },
-    ...(picture ? [{ input: picture, left: at(CARD.width - PICTURE.width, PICTURE.width), top: 0 }] : []),
+    ...(picture ? [{ input: picture.input, left: at(CARD.width - picture.width, picture.width), top: 0 }] : []),
   ];
   return sharp({ create: { ...CARD, channels: 3, background: colour('paper') } })
     .composite(layers)

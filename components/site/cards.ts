@@ -7,7 +7,7 @@ import type { SiteView } from '../../db/site/queries';
 import { siteUrl } from '../../db/site/env';
 import { feedPicture } from '../feeds/feed-picture';
 import { cardPath } from './addresses';
-import { CARD, type CardFacts, cardTag } from './card-picture';
+import { CARD, type CardFacts, cardTag } from './card-facts';
 import { translator } from './messages';
 import type { SharedPicture } from './metadata';
 
@@ -16,12 +16,15 @@ import type { SharedPicture } from './metadata';
 type Names = Pick<SiteView, 'name' | 'strapline' | 'logo'>;
 
 const shownOf = (picture: PictureView | undefined) =>
-  picture && !picture.standIn ? { hash: picture.hash, focalX: picture.focalX, focalY: picture.focalY } : undefined;
+  picture && !picture.standIn
+    ? { hash: picture.hash, focalX: picture.focalX, focalY: picture.focalY, ...(picture.drawn && { drawn: true }) }
+    : undefined;
 const logoOf = ({ logo }: Names) => (logo && !logo.standIn ? logo.hash : undefined);
 
 /** The card of the paper itself, for pages that are no pieces. */
 export const siteFacts = (site: Names, locale: Locale): CardFacts => ({
-  ...{ locale, site: site.name, logo: logoOf(site), kicker: site.name, headline: site.strapline || site.name },
+  ...{ locale, site: new URL(siteUrl()).host, logo: logoOf(site), kicker: site.strapline || site.name },
+  headline: site.name,
 });
 
 type Shown = { article: ArticleView; maps: ReadonlyMap<string, MapView> };

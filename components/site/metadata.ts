@@ -65,10 +65,12 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     ? t('site.pageTitle', { page: title, site: site.name })
     : t('site.frontTitle', { site: site.name, strapline: site.strapline });
   const own = feed !== undefined && feed !== frontPath(locale) ? [{ path: feed, title: whole }] : [];
-  const said = { title: title ?? site.name, description: (description ?? '') || site.strapline, ...shared };
+  // A page without words about itself is at least told apart from the others.
+  const about = (description ?? '') || [title, site.strapline].filter(Boolean).join('. ');
+  const said = { title: title ?? site.name, description: about, ...shared };
   return {
     title: whole,
-    description,
+    description: about,
     alternates: {
       canonical: canonicalUrl || siteUrl() + path,
       languages: hreflangs({ ...alternates, [locale]: path }, { preferred: site.defaultLocale, fallback: otherwise }),

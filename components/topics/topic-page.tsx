@@ -31,9 +31,7 @@ export function TopicPage({ found: { topic, embeds, pinned, page }, locale, befo
         <>
           <figure className="-mx-4 my-6 md:mx-0">
             <Picture picture={topic.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
-            <div className="max-md:px-4">
-              <Caption caption={topic.picture.caption} credit={topic.picture.credit} />
-            </div>
+            <Caption caption={topic.picture.caption} credit={topic.picture.credit} className="max-md:px-4" />
           </figure>
           <ArticleBody document={topic.body} locale={locale} embeds={embeds} />
         </>
