@@ -69,10 +69,7 @@ describe('A feed', () => {
   });
 
   test('is Atom that a strict reader takes', () => {
-    const find = readXml(
-      atomOf(aFeed([anItem(), anItem({ comments: undefined, picture: undefined })])),
-      'atom',
-    );
+    const find = readXml(atomOf(aFeed([anItem(), anItem({ comments: undefined, picture: undefined })])), 'atom');
     assert.deepEqual(find('/a:feed/a:updated'), ['2018-10-01T13:00:00.000Z']);
     assert.deepEqual(find('//a:entry[1]/a:author/a:name'), ['World desk', WRITABLE]);
     assert.deepEqual(find('//a:entry[1]/a:category/@term'), ['News', WRITABLE]);

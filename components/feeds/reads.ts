@@ -6,6 +6,7 @@ import { mediaTag } from '../../db/media/tags';
 import { siteUrl } from '../../db/site/env';
 import type { Locale } from '../../db/site/locales';
 import { siteTag } from '../../db/site/tags';
+import { topicNamesTag } from '../../db/topics/tags';
 import type { BodyDocument } from '../../db/articles/document';
 import { embedTags, loadEmbeds } from '../articles/reads';
 import { frontPath } from '../site/addresses';
@@ -41,7 +42,8 @@ async function piecesOf({ filter }: Subject, locale: Locale): Promise<Content> {
   const all = together(pieces);
   const embeds = await loadEmbeds(all, locale);
   const items = pieces.map((piece) => pieceItem(piece, embeds, locale));
-  return { items, tags: [...pieces.map(({ id }) => articleTag(id)), ...embedTags(all)] };
+  // Topics are named as categories.
+  return { items, tags: [...pieces.map(({ id }) => articleTag(id)), ...embedTags(all), topicNamesTag(locale)] };
 }
 
 async function commentsOf(articleId: number, locale: Locale): Promise<Content> {
