@@ -8,6 +8,7 @@ import { mapCaption } from '../maps/map-block';
 import { albumPath, articlePath, filmPath, jpegPath, mapPath, mapPicturePath } from '../site/addresses';
 import { longDate } from '../site/dates';
 import { translator } from '../site/messages';
+import type { FeedPicture } from './feed';
 import { feedPicture } from './feed-picture';
 import { element, field, words } from './xml';
 
@@ -34,6 +35,8 @@ function figure({ picture, href }: Shown, line: string): string {
   return image || caption ? `<figure>${linked(image)}${caption}</figure>` : '';
 }
 
+const captionOf = ({ caption, credit }: FeedPicture) => [caption, credit].filter(Boolean).join(' – ');
+
 type Embed = Extract<BodyPart, { embed: unknown }>['embed'];
 
 function embedHtml(embed: Embed, embeds: ArticleEmbeds, locale: Locale): string {
@@ -41,8 +44,8 @@ function embedHtml(embed: Embed, embeds: ArticleEmbeds, locale: Locale): string 
     case 'figure': {
       const found = embeds.pictures.get(embed.attrs.media);
       const picture = feedPicture(found);
-      const caption = embed.attrs.caption ?? picture?.caption ?? '';
-      return picture ? figure({ picture }, [caption, picture.credit].filter(Boolean).join(' – ')) : '';
+      if (!picture) return '';
+      return figure({ picture }, captionOf({ ...picture, caption: embed.attrs.caption ?? picture.caption }));
     }
     case 'map': {
       const map = embeds.maps.get(embed.attrs.map);
@@ -74,6 +77,16 @@ function embedHtml(embed: Embed, embeds: ArticleEmbeds, locale: Locale): string 
   }
 }
 
+/** The picture of the piece, as its page begins with it; one that stands in an album of the piece is shown there. */
+function leadOf({ picture, body }: FeedPiece, { albums }: ArticleEmbeds): string {
+  const found = feedPicture(picture);
+  const own = new Set(body.content.map((block) => (block.type === 'gallery' ? block.attrs?.album : 0)));
+  const isInAlbum = [...albums.values()].some(
+    (album) => album && own.has(album.id) && album.items.some(({ id }) => id === picture?.id),
+  );
+  return found && !isInAlbum ? figure({ picture: found }, captionOf(found)) : '';
+}
+
 /** The whole text of a piece with what was corrected in it. */
 export function pieceHtml(piece: FeedPiece, embeds: ArticleEmbeds, locale: Locale): string {
   const t = translator(locale);
@@ -91,7 +104,8 @@ export function pieceHtml(piece: FeedPiece, embeds: ArticleEmbeds, locale: Local
   const corrections = piece.corrections.map(
     ({ kind, text, at }) => `<p>${field('b', `${names[kind]}, ${longDate(at, locale)}:`)} ${words(text)}</p>`,
   );
-  const html = wholeAddresses(body, siteUrl() + articlePath(piece)) + corrections.join('');
+  const text = wholeAddresses(body, siteUrl() + articlePath(piece));
+  const html = leadOf(piece, embeds) + text + corrections.join('');
   // Readers of feeds show all languages in one list, each in the direction of the reader's own.
   return LOCALES[locale].dir === 'rtl' ? `<div dir="rtl" lang="${locale}">${html}</div>` : html;
 }
