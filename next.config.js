@@ -12,6 +12,7 @@ const config = {
   cacheLife: {
     // Tags say when something changes; these only bound how long a forgotten one could matter. Seconds.
     page: { stale: 300, revalidate: 86_400, expire: 604_800 },
+    minute: { stale: 60, revalidate: 60, expire: 600 },
     missing: { stale: 60, revalidate: 60, expire: 600 },
   },
   // Whoever is named here gets a page rendered whole for the request, with its real status, and no stored shell. Crawlers get

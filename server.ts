@@ -5,6 +5,7 @@ import { listLocales } from './db/site/queries.ts';
 import { siteUrl } from './db/site/env.ts';
 import { stopGathering } from './db/views/gatherer.ts';
 import { renderWithStatus } from './server/answer-status.ts';
+import { startCards } from './server/cards.ts';
 import { basePolicy, writePolicyOfOwnPage } from './server/content-security.ts';
 import { embedHosts } from './server/embed-hosts.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
@@ -117,16 +118,18 @@ function withTrouble(work: Work): RequestListener {
 const server = http.createServer(withTrouble(answer));
 
 await app.prepare();
-const stopJobs = startJobs();
+const stopJobs = [startJobs()];
 server.listen(port, hostname, () => {
   void warmStart(pages).then(() => (ready = true));
+  const address = server.address();
+  if (address !== null && typeof address === 'object') stopJobs.push(startCards(address));
   console.info(`Serving on http://${hostname}:${port}`);
 });
 
 async function stop(): Promise<void> {
   ready = false;
-  stopJobs();
   pages.close();
+  for (const end of stopJobs) end();
   setTimeout(() => server.closeAllConnections(), DRAIN).unref();
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));

@@ -4,6 +4,7 @@ import { listMaps } from '../db/maps/queries.ts';
 import { listTopics } from '../db/topics/queries.ts';
 import { expect, LANGUAGES, origin, wireTest as test } from './fixtures.ts';
 import { SITE_URL } from './servers.ts';
+import { readXml } from './xml.ts';
 
 /** Follows every link of the whole sample edition, in all languages, as a search engine would. */
 
@@ -162,6 +163,21 @@ test('no published piece, topic, album, film or map is without a link that leads
   }
   expect(expected.length).toBeGreaterThan(100);
   expect(expected.filter((path) => !crawl.visits.has(path))).toEqual([]);
+});
+
+test('the sitemap names every page that may be listed, older pages of lists left out, and nothing else', async () => {
+  const at = async (url: string) => (await fetch(origin() + url.replace(SITE_URL, ''))).text();
+  const files = readXml(await at('/sitemap.xml'), 'sitemap-index')('//s:loc').filter((url) => !url.includes('news-'));
+  const named: string[] = [];
+  for (const file of files) named.push(...readXml(await at(file), 'sitemap')('//s:loc'));
+  expect(new Set(named).size, 'each once').toBe(named.length);
+  const listed = visits()
+    .filter(isListed)
+    .map(({ path }) => path)
+    .filter((path) => !/\/before\/\d+-\d+$/.test(path));
+  const paths = new Set(named.map((url) => url.replace(SITE_URL, '')));
+  expect(listed.filter((path) => !paths.has(path))).toEqual([]);
+  expect([...paths].filter((path) => !listed.includes(path))).toEqual([]);
 });
 
 test('nothing is fetched from anybody else', () => {

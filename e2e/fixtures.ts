@@ -225,7 +225,7 @@ export async function restartableSite(): Promise<RestartableSite> {
   return {
     origin: at,
     stop: async () => site.servers.at(-1)?.stop(),
-    start: async () => void site.servers.push(await startServer(folder, at)),
+    start: async () => void site.servers.push(await startServer(folder, { at })),
     close: site.close,
   };
 }

@@ -1,15 +1,21 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { moveArticle, publishArticle, unpublishArticle, withdrawArticle } from '../db/articles/mutations.ts';
 import { planArticle } from '../db/articles/plans.ts';
 import { archiveArticle } from '../db/articles/workflow.ts';
 import { mapBylines } from '../db/authors/queries.ts';
+import { removeComment } from '../db/comments/mutations.ts';
 import { getKeyword } from '../db/keywords/queries.ts';
+import { dataDir } from '../db/site/env.ts';
 import { listSections } from '../db/sections/queries.ts';
 import { getTopic } from '../db/topics/queries.ts';
 import { expect, type OwnSite, ownSite, wireTest as test } from './fixtures.ts';
-import { aBody, anArticle, edit, EDITOR } from './factories.ts';
+import { aBody, ADMIN, anArticle, aReadersComment, edit, EDITOR, takeComments } from './factories.ts';
 import { piecesOf } from './page-kinds.ts';
+import { factsOf, metaOf } from './page-source.ts';
 import { SITE_URL } from './servers.ts';
+import { readXml } from './xml.ts';
 
 /** What editors do shows at once on every page concerned, in every process. Two servers on one database. */
 
@@ -27,6 +33,13 @@ test.afterAll(() => site.close());
 
 /** What a piece stands on, besides its own page. */
 const LISTS = ['/en', '/en/news', '/en/topics/nato', '/en/keywords/sea-lanes', '/en/authors/world-desk'];
+/** The feeds of the same, in all their formats. */
+const FEEDS = [
+  ...['/en/feed.xml', '/en/atom.xml', '/en/feed.json', '/en/news/atom.xml'],
+  ...['/en/topics/nato/feed.xml', '/en/keywords/sea-lanes/feed.json', '/en/authors/world-desk/feed.xml'],
+];
+/** What search engines are told. */
+const SITEMAP = '/sitemaps/en-pieces-0.xml';
 /** A page that has nothing to do with the piece but the rail. */
 const ELSEWHERE = '/en/maps/nato';
 
@@ -86,7 +99,8 @@ test('an editor writes a draft, and no reader finds it', async ({ request }) => 
   for (const path of [...LISTS, ELSEWHERE]) await looks({ request, path });
   piece = await aPieceEverywhere(HEADLINE);
   expect(await answers(request, own())).toEqual(['404', '404']);
-  for (const path of LISTS) expect(await looks({ request, path }), path).toEqual(NEITHER);
+  for (const path of [...LISTS, ...FEEDS]) expect(await looks({ request, path }), path).toEqual(NEITHER);
+  expect(await looks({ request, path: SITEMAP, headline: own() })).toEqual(NEITHER);
 });
 
 test('an editor publishes it, and the next look of every reader finds it on every list and on its own page', async ({
@@ -94,7 +108,8 @@ test('an editor publishes it, and the next look of every reader finds it on ever
 }) => {
   await publishArticle(EDITOR, piece, AT);
   expect(await looks({ request, path: own() })).toEqual(BOTH);
-  for (const path of LISTS) expect(await looks({ request, path }), path).toEqual(BOTH);
+  for (const path of [...LISTS, ...FEEDS]) expect(await looks({ request, path }), path).toEqual(BOTH);
+  expect(await looks({ request, path: SITEMAP, headline: own() })).toEqual(BOTH);
 });
 
 test('the rail of any other page has it at the second look', async ({ request }) => {
@@ -109,7 +124,7 @@ test('an editor changes its slug: the old address leads to the new one in one ho
   await moveArticle(EDITOR, piece, { slug: 'ferries-sail' });
   expect(await answers(request, old)).toEqual(Array(2).fill(`308 ${own('news', 'ferries-sail')}`));
   expect(await answers(request, own('news', 'ferries-sail'))).toEqual(['200', '200']);
-  for (const path of LISTS) {
+  for (const path of [...LISTS, ...FEEDS, SITEMAP]) {
     expect(await looks({ request, path, headline: own('news', 'ferries-sail') }), path).toEqual(BOTH);
     expect(await looks({ request, path, headline: old }), path).toEqual(NEITHER);
   }
@@ -167,7 +182,9 @@ test('an editor says how search engines and social networks shall show it, and i
 
 test('an editor archives it: it leaves every list, and its address answers', async ({ request }) => {
   await archiveArticle(EDITOR, piece);
-  for (const path of [...LISTS, '/en/report', ELSEWHERE]) expect(await looks({ request, path }), path).toEqual(NEITHER);
+  for (const path of [...LISTS, ...FEEDS, '/en/report', ELSEWHERE])
+    expect(await looks({ request, path }), path).toEqual(NEITHER);
+  expect(await looks({ request, path: SITEMAP, headline: own('report', 'ferries-sail') })).toEqual(NEITHER);
   expect(await looks({ request, path: own('report', 'ferries-sail') })).toEqual(BOTH);
   expect(await answers(request, own('news', 'x'))).toEqual(Array(2).fill(`308 ${own('report', 'ferries-sail')}`));
 });
@@ -175,7 +192,7 @@ test('an editor archives it: it leaves every list, and its address answers', asy
 test('an editor takes it back to the desk, and the next look finds it nowhere', async ({ request }) => {
   await unpublishArticle(EDITOR, piece);
   expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['404', '404']);
-  for (const path of [...LISTS, '/en/report', ELSEWHERE]) {
+  for (const path of [...LISTS, ...FEEDS, '/en/report', ELSEWHERE]) {
     expect(await looks({ request, path }), path).toEqual(NEITHER);
   }
 });
@@ -185,7 +202,8 @@ test('an editor schedules it, and a few seconds after its instant it is back', a
   const found = () => answers(request, own('report', 'ferries-sail'));
   expect(await found()).toEqual(['404', '404']);
   await expect.poll(found, { timeout: 20_000 }).toEqual(['200', '200']);
-  for (const path of ['/en', '/en/report']) expect(await looks({ request, path }), path).toEqual(BOTH);
+  for (const path of ['/en', '/en/report', '/en/feed.xml', '/en/report/feed.json'])
+    expect(await looks({ request, path }), path).toEqual(BOTH);
 });
 
 test('an editor withdraws it: its address says so with the reason, and it is gone from everywhere at once', async ({
@@ -197,8 +215,74 @@ test('an editor withdraws it: its address says so with the reason, and it is gon
   expect(await answers(request, own('report', 'ferries-sail'))).toEqual(['410', '410']);
   const gone = own('news', 'whatever');
   expect(await looks({ request, path: gone, headline: 'The ferries never sailed.' })).toEqual(BOTH);
-  for (const path of [...LISTS, '/en/report', ELSEWHERE]) {
+  expect(await looks({ request, path: SITEMAP, headline: own('report', 'ferries-sail') })).toEqual(NEITHER);
+  for (const path of [...LISTS, ...FEEDS, '/en/report', ELSEWHERE]) {
     expect(await looks({ request, path }), path).toEqual(NEITHER);
   }
   expect(await getKeyword('en', 'Sea lanes'), 'the keyword itself stays').toBeDefined();
+});
+
+const textAt = async (request: APIRequestContext, path: string) => (await request.get(site.first.origin + path)).text();
+
+test('what a reader says under a piece stands in its feed and in what search engines read, until it is removed', async ({
+  request,
+}) => {
+  const id = await anArticle({ headline: 'Fog rises over the port', sectionId: await sectionNamed('news') });
+  await publishArticle(EDITOR, id, AT);
+  await takeComments(id, { commentsMode: 'post' });
+  const said = async () => {
+    const feed = readXml(await textAt(request, `/en/comments/on/${id}/atom.xml`), 'atom');
+    const { commentCount, comment } = factsOf(await textAt(request, `/en/news/${id}`), 'NewsArticle');
+    return { feed: feed('//a:entry/a:content'), commentCount, comment };
+  };
+  expect(await said()).toEqual({ feed: [], commentCount: undefined, comment: undefined });
+  const text = 'I saw it & was <there> myself.';
+  const comment = await aReadersComment(id, { text, name: 'Rana', at: AT });
+  expect(await said()).toEqual({
+    feed: ['<p dir="auto">I saw it &amp; was &lt;there&gt; myself.</p>'],
+    commentCount: 1,
+    comment: [expect.objectContaining({ '@type': 'Comment', text, author: { '@type': 'Person', name: 'Rana' } })],
+  });
+  await removeComment(ADMIN, comment, { reason: 'Not there at all.' });
+  expect((await said()).feed).toEqual([]);
+});
+
+test('a piece of this hour stands in the news sitemap until it is withdrawn', async ({ request }) => {
+  const headline = 'Fog holds the ferries in port';
+  const path = '/news-sitemap.xml';
+  const id = await anArticle({ headline, sectionId: await sectionNamed('news') });
+  expect(await looks({ request, path, headline })).toEqual(NEITHER);
+  await publishArticle(EDITOR, id, new Date());
+  expect(await looks({ request, path, headline })).toEqual(BOTH);
+  const text = await (await request.get(site.first.origin + path)).text();
+  expect(readXml(text, 'news-sitemap')('//news:publication/news:language')).toContain('en');
+  await withdrawArticle(EDITOR, id, 'There was no fog.');
+  expect(await looks({ request, path, headline })).toEqual(NEITHER);
+});
+
+test('the picture beside links to a piece is there within seconds, and another when the headline is another', async ({
+  request,
+}) => {
+  const headline = 'Fog </script><b> lifts over the port';
+  const id = await anArticle({ headline, sectionId: await sectionNamed('news') });
+  await publishArticle(EDITOR, id, AT);
+  expect(factsOf(await textAt(request, `/en/news/${id}`), 'NewsArticle').headline).toBe(headline);
+  const card = async () => {
+    const html = await textAt(request, `/en/news/${id}`);
+    return new URL(metaOf(html, 'og:image') ?? '').pathname;
+  };
+  const drawn = (name: string) =>
+    fs.existsSync(path.join(dataDir(), 'cards', 'en', String(id), `${name.slice(-26, -4)}.jpg`));
+  const first = await card();
+  await expect.poll(() => drawn(first), { timeout: 20_000 }).toBe(true);
+  await edit(id, { headline: 'Fog lifts over the old port' });
+  await publishArticle(EDITOR, id, AT);
+  const second = await card();
+  expect(second).not.toBe(first);
+  const led = await request.get(site.second.origin + first, { maxRedirects: 0 });
+  expect([led.status(), led.headers().location]).toEqual([302, second]);
+  await expect.poll(() => drawn(second), { timeout: 20_000 }).toBe(true);
+  expect(drawn(first)).toBe(false);
+  await withdrawArticle(EDITOR, id, 'There was no fog.');
+  expect((await request.get(site.first.origin + second)).status()).toBe(404);
 });

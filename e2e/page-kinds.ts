@@ -86,6 +86,7 @@ const ROWS: Row[] = [
   ['a map', (locale) => `/${locale}/maps/idlib`],
   ['a map on a date', (locale) => `/${locale}/maps/nato/1999-03-12`],
   ['the most viewed', (locale) => `/${locale}/most-viewed`],
+  ['the feeds', (locale) => `/${locale}/feeds`],
   ['the page about the paper', (locale) => `/${locale}/about`],
   ['the privacy page', (locale) => `/${locale}/privacy`],
   ['the contact page', (locale) => `/${locale}/contact`],

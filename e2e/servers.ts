@@ -84,7 +84,8 @@ export async function freshDataFolder(): Promise<string> {
   return folder;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -102,10 +103,15 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-/** Starts the production server on the data folder and waits until it answers; `at` where one answered before. */
-export async function startServer(dataDir: string, at?: string): Promise<Server> {
+type Where = { at?: string; siteUrl?: string };
+
+/**
+ * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
+ * it is to believe that it has.
+ */
+export async function startServer(dataDir: string, { at, siteUrl = SITE_URL }: Where = {}): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
-  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port) };
+  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl };
   const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));

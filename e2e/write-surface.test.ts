@@ -22,12 +22,35 @@ POST /newsroom/api/media                       media.add
 GET /newsroom/api/media/uploads                media.add
 GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
+GET /[locale]/[section]/atom.xml     none: tells what every reader may see
+GET /[locale]/[section]/feed.json    none: tells what every reader may see
+GET /[locale]/[section]/feed.xml     none: tells what every reader may see
+GET /[locale]/atom.xml               none: tells what every reader may see
+GET /[locale]/authors/[slug]/atom.xml  none: tells what every reader may see
+GET /[locale]/authors/[slug]/feed.json  none: tells what every reader may see
+GET /[locale]/authors/[slug]/feed.xml  none: tells what every reader may see
+GET /[locale]/cards/[file]           none: draws what every reader may see
+GET /[locale]/comments/on/[article]/atom.xml  none: tells what every reader may see
+GET /[locale]/comments/on/[article]/feed.json  none: tells what every reader may see
+GET /[locale]/comments/on/[article]/feed.xml  none: tells what every reader may see
+GET /[locale]/feed.json              none: tells what every reader may see
+GET /[locale]/feed.xml               none: tells what every reader may see
+GET /[locale]/keywords/[tag]/atom.xml  none: tells what every reader may see
+GET /[locale]/keywords/[tag]/feed.json  none: tells what every reader may see
+GET /[locale]/keywords/[tag]/feed.xml  none: tells what every reader may see
 GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
 GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader may see
+GET /[locale]/topics/[slug]/atom.xml  none: tells what every reader may see
+GET /[locale]/topics/[slug]/feed.json  none: tells what every reader may see
+GET /[locale]/topics/[slug]/feed.xml  none: tells what every reader may see
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
+GET /news-sitemap.xml                none: tells what every reader may see
+GET /robots.txt                      none: tells what every reader may see
+GET /sitemap.xml                     none: tells what every reader may see
+GET /sitemaps/[file]                 none: tells what every reader may see
 archivePiece                       articles.publish
 askForChanges                      articles.publish
 cancelPlanOf                       articles.publish

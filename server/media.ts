@@ -36,7 +36,9 @@ export function serveFile(request: IncomingMessage, response: ServerResponse): b
   if (!file) return false;
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('content-security-policy', ALONE);
-  response.setHeader('cross-origin-resource-policy', 'same-origin');
+  // The JPEG of a picture is what feeds carry: readers of feeds that are web sites themselves may show it.
+  const isFed = kind === 'media' && name.endsWith('.jpg');
+  response.setHeader('cross-origin-resource-policy', isFed ? 'cross-origin' : 'same-origin');
   send(request, file, { immutable: true, maxAge: '365d', index: false, dotfiles: 'allow' })
     .on('error', ({ status }: { status?: number }) => {
       if (status === 416) return response.writeHead(416, { 'cache-control': 'no-store' }).end();

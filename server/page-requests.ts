@@ -19,8 +19,8 @@ export type PageRequest = {
 
 /** Readers' pages, in the languages there may be. */
 const PAGE = /^\/[a-z]{2}(?:\/|$)/;
-/** Made anew for every request, of what stands in its address or in its headers. */
-const MADE_ANEW = /^\/[a-z]{2}\/(?:search|errors)(?:\/|$)|\.png$/;
+/** Made anew for every request, of what stands in its address or in its headers; and files, which say themselves how long they live. */
+const MADE_ANEW = /^\/[a-z]{2}\/(?:search|errors)(?:\/|$)|\.[a-z]+$/;
 const SEGMENT = /^\/[\w/$!.%@:,()[\]-]{0,300}$/;
 /** What `next-router-prefetch` says: a page, or its frame. */
 const PREFETCH = /^[123]$/;

@@ -32,14 +32,12 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
     <div className="article-frame">
       <article className="article">
         {!preview && <TrackView articleId={article.id} />}
-        {!preview && <ArticleJsonLd article={article} locale={locale} />}
+        {!preview && <ArticleJsonLd article={article} embeds={embeds} locale={locale} />}
         <ArticleHead article={article} locale={locale} />
         {article.picture && !isInAlbum && (
           <figure className="article-lead -mx-4 mb-7 md:mx-0">
             <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
-            <div className="max-md:px-4">
-              <Caption caption={article.picture.caption} credit={article.picture.credit} />
-            </div>
+            <Caption caption={article.picture.caption} credit={article.picture.credit} className="max-md:px-4" />
           </figure>
         )}
         <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />

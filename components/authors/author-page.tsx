@@ -5,6 +5,7 @@ import { ArticleList } from '../articles/article-list';
 import { Picture } from '../media/picture';
 import { authorPath, olderByAuthorPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { WithRail } from '../site/with-rail';
 
@@ -15,6 +16,7 @@ export function AuthorPage({ author, page, locale, before }: AuthorPageProps) {
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <Trail steps={[{ name: author.name, path: authorPath(locale, author.slug) }]} locale={locale} />
       <PageHead kicker={author.role || t('authors.kicker')} title={author.name} lead={author.bio || undefined}>
         {author.portrait && (
           <Picture picture={author.portrait} ratio={1} sizes="144px" eager silent className="mt-5 !w-36" />

@@ -4,6 +4,7 @@ import type { Locale } from '../../db/site/locales';
 import { ArticleList } from '../articles/article-list';
 import { keywordPath, olderOnKeywordPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { WithRail } from '../site/with-rail';
 
@@ -14,6 +15,7 @@ export function KeywordPage({ keyword, page, locale, before }: KeywordPageProps)
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <Trail steps={[{ name: keyword.name, path: keywordPath(locale, keyword.slug) }]} locale={locale} />
       <PageHead kicker={t('keywords.kicker')} title={keyword.name} />
       <div className="pt-6">
         <ArticleList

@@ -1,8 +1,9 @@
 import type { MapStateView, MapView } from '../../db/maps/queries';
 import type { Locale } from '../../db/site/locales';
-import { mapPath, mapPicturePath } from '../site/addresses';
+import { mapPath, mapPicturePath, mapsPath } from '../site/addresses';
 import { dayOf, longDate } from '../site/dates';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { LongDate } from '../site/timestamp';
 import { WithRail } from '../site/with-rail';
@@ -22,6 +23,13 @@ export function MapPage(props: MapProps) {
   const body = <MapAtDate {...props} />;
   return (
     <WithRail locale={locale}>
+      <Trail
+        steps={[
+          { name: t('maps.title'), path: mapsPath(locale) },
+          { name: map.title, path: mapPath(locale, map.slug) },
+        ]}
+        locale={locale}
+      />
       <article>
         {map.states.length > 1 ? (
           <MapStepper

@@ -74,6 +74,23 @@ export function pictureOf(request: PictureRequest): { svg: string; width: number
   return { svg, width, height };
 }
 
+/** The map alone, as large as it is wanted: for pictures that say in other words what they show. */
+export function mapAlone(
+  request: Omit<PictureRequest, 'title' | 'notes' | 'site' | 'shape'>,
+  size: { width: number; height: number },
+): string {
+  const { width, height } = size;
+  // The map is laid out a thousand units wide, and its words are to be read at any width.
+  const label = (SIZES.card.label * 900) / width;
+  const page = { ...SIZES.card, label, width, dir: LOCALES[request.locale].dir, locale: request.locale };
+  const { markup, hatches } = mapMarkup({ ...request, title: '', notes: [], site: '', shape: 'card' }, page, height);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1000 ${(1000 * height) / width}">`,
+    `<style>${pictureStyle(request.locale)}</style><defs>${[...new Set(hatches)].map(patternMarkup).join('')}</defs>`,
+    `${markup}</svg>`,
+  ].join('');
+}
+
 /** The map in a frame of its own; one that is wider or flatter shows more at the sides, never less. */
 function mapMarkup({ base, features, date, locale, scale }: PictureRequest, page: Page, room: number) {
   const aspect = page.width / room;

@@ -71,13 +71,17 @@ function endOfBlock(css: string, from: number): number {
 
 /** Values by name: the palette by day, the faces of the language, and what the rules define themselves. */
 function variablesOf(rules: string, locale: Locale): Map<string, string> {
-  const tokens = readFileSync(join(process.cwd(), 'app/tokens.css'), 'utf8');
-  const day = tokens.slice(tokens.indexOf(':root {'), tokens.indexOf('}', tokens.indexOf(':root {')));
   const variables = new Map<string, string>();
-  for (const css of [day, rules])
+  for (const css of [dayTokens(), rules])
     for (const [, name = '', value = ''] of css.matchAll(/(--[\w-]+):\s*([^;]+);/g)) variables.set(name, value.trim());
   const { sans, serif, head } = FACES[locale];
   return variables.set('--font-sans', sans).set('--font-serif', serif).set('--head', head);
+}
+
+/** The declarations of the palette by day. */
+export function dayTokens(): string {
+  const tokens = readFileSync(join(process.cwd(), 'app/tokens.css'), 'utf8');
+  return tokens.slice(tokens.indexOf(':root {'), tokens.indexOf('}', tokens.indexOf(':root {')));
 }
 
 function withoutVariables(css: string, variables: Map<string, string>): string {

@@ -5,6 +5,7 @@ import { ArticleList } from '../articles/article-list';
 import { readSectionPage } from '../articles/reads';
 import { olderInSectionPath, sectionPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { WithRail } from '../site/with-rail';
 
@@ -16,6 +17,7 @@ export async function SectionPage({ section, locale, before }: SectionPageProps)
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <Trail steps={[{ name: section.name, path: sectionPath(locale, section.slug) }]} locale={locale} />
       <PageHead
         title={before ? t('section.olderTitle', { title: section.name }) : section.name}
         lead={section.description || undefined}

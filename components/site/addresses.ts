@@ -195,3 +195,15 @@ export function redirectsPath(filter: { words?: string; before?: string } = {}):
   const entries = Object.entries(filter).filter(([, value]) => value);
   return `/newsroom/addresses${entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : ''}`;
 }
+
+/** The page that lists the feeds, and the page that the feed of what is said under a piece belongs to. */
+export const feedsPath = (locale: Locale) => `/${locale}/feeds`;
+export const commentFeedHome = (locale: Locale, article: number) => `/${locale}/comments/on/${article}`;
+/** What search engines are told of. */
+export const sitemapPath = () => '/sitemap.xml';
+export const newsSitemapPath = () => '/news-sitemap.xml';
+export const sitemapPartPath = (locale: Locale, name: string, part: number) =>
+  `/sitemaps/${locale}-${name}-${part}.xml`;
+/** The picture beside links to a piece (`key` its number) or to the paper (`site`); without a tag it leads to the one of now. */
+export const cardPath = (locale: Locale, key: string, tag?: string) =>
+  `/${locale}/cards/${key}${tag ? `-${tag}` : ''}.jpg`;

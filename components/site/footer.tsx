@@ -1,5 +1,6 @@
 import type { Locale } from '../../db/site/locales';
 import {
+  feedsPath,
   filmsPath,
   frontPath,
   mapsPath,
@@ -44,6 +45,7 @@ function listsOf({ site, sections, pages }: Awaited<ReturnType<typeof readFrame>
         { href: photosPath(locale), words: t('gallery.photosTitle') },
         { href: filmsPath(locale), words: t('gallery.filmsTitle') },
         { href: mostViewedPath(locale), words: t('views.title') },
+        { href: feedsPath(locale), words: t('feeds.title') },
       ],
     },
     {

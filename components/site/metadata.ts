@@ -1,9 +1,15 @@
 import type { Metadata } from 'next';
 import { siteUrl } from '../../db/site/env';
-import type { Locale } from '../../db/site/locales';
-import { jpegPath } from './addresses';
+import { LOCALES, type Locale } from '../../db/site/locales';
+import { FEED_FORMATS, feedPath, FORMAT_NAMES } from '../feeds/formats';
+import { frontPath } from './addresses';
+import { siteCard } from './cards';
+import { hreflangs, type PathsByLocale } from './languages';
 import { translator } from './messages';
 import { readFrame } from './reads';
+
+/** A picture in whole words: where it lies and how large it is. */
+export type SharedPicture = { url: string; alt: string; width?: number; height?: number; type?: string };
 
 type PageFacts = {
   locale: Locale;
@@ -13,43 +19,86 @@ type PageFacts = {
   /** Path of the one canonical address. */
   path: string;
   /** Paths of the same page in other languages. */
-  alternates?: Partial<Record<Locale, string>>;
+  alternates?: PathsByLocale;
+  /** Path for readers of any other language, where that is another page. */
+  otherwise?: string;
   /** Kept out of search engines. */
   hidden?: boolean;
   /** Whole address of the page that search engines shall show instead: a piece that first appeared elsewhere. */
   canonicalUrl?: string;
-  /** What a link to a piece looks like where people share it (https://ogp.me). */
-  shared?: { title: string; description: string; picture?: { hash: string; alt: string } | undefined };
+  /** Path that the page's own feed lies under. */
+  feed?: string | undefined;
+  shared?: Shared;
 };
 
-/** Title, description, canonical address and the other languages of a page. */
+/** What a link to a page looks like where people share it (https://ogp.me), where that is not what the page says of itself. */
+type Shared = {
+  title?: string;
+  description?: string;
+  picture?: SharedPicture | undefined;
+  /** Of a piece. */
+  article?: { publishedTime: string; modifiedTime: string; authors: string[]; section: string; tags: string[] };
+};
+
+type Links = NonNullable<NonNullable<Metadata['alternates']>['types']>;
+
+/** The feeds of a page for programs that look for some: its own, then all pieces of the language. */
+function feedLinks(feeds: { path: string; title: string }[], locale: Locale): Links {
+  const t = translator(locale);
+  return Object.fromEntries(
+    FORMAT_NAMES.map((format) => [
+      FEED_FORMATS[format].type,
+      feeds.map(({ path, title }) => ({
+        url: siteUrl() + feedPath(path, format),
+        title: `${title} (${t(FEED_FORMATS[format].name)})`,
+      })),
+    ]),
+  );
+}
+
+/** Title, description, canonical address, the other languages, feeds and what is shared of a page. */
 export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
-  const { locale, title, description, path, alternates = {}, hidden, canonicalUrl, shared } = facts;
+  const { locale, title, description, path, alternates = {}, otherwise, hidden, canonicalUrl, feed, shared } = facts;
   const { site } = await readFrame(locale);
   const t = translator(locale);
-  const paths: Partial<Record<Locale, string>> = { ...alternates, [locale]: path };
-  const languages = Object.entries(paths).map(([code, other]): [string, string] => [code, siteUrl() + other]);
-  const many = languages.length > 1;
+  const whole = title
+    ? t('site.pageTitle', { page: title, site: site.name })
+    : t('site.frontTitle', { site: site.name, strapline: site.strapline });
+  const own = feed !== undefined && feed !== frontPath(locale) ? [{ path: feed, title: whole }] : [];
+  // A page without words about itself is at least told apart from the others.
+  const about = (description ?? '') || [title, site.strapline].filter(Boolean).join('. ');
+  const said = { title: title ?? site.name, description: about, ...shared };
   return {
-    title: title
-      ? t('site.pageTitle', { page: title, site: site.name })
-      : t('site.frontTitle', { site: site.name, strapline: site.strapline }),
-    description,
+    title: whole,
+    description: about,
     alternates: {
       canonical: canonicalUrl || siteUrl() + path,
-      languages: many ? Object.fromEntries(languages) : undefined,
+      languages: hreflangs({ ...alternates, [locale]: path }, { preferred: site.defaultLocale, fallback: otherwise }),
+      types: feedLinks([...own, { path: frontPath(locale), title: site.name }], locale),
     },
     robots: hidden ? { index: false } : undefined,
-    openGraph: shared && openGraph({ ...shared, locale, path, siteName: site.name }),
+    ...sharing({ ...said, locale, path, siteName: site.name, card: siteCard(site, locale) }),
   };
 }
 
-function openGraph(facts: Required<PageFacts>['shared'] & { locale: Locale; path: string; siteName: string }) {
-  const { title, description, picture, locale, path, siteName } = facts;
+/** BCP 47 as Open Graph writes it. */
+const territory = (locale: Locale) => LOCALES[locale].intl.split('-', 2).join('_');
+
+type Sharing = Shared & {
+  title: string;
+  description: string;
+  locale: Locale;
+  path: string;
+  siteName: string;
+  card: SharedPicture;
+};
+
+function sharing({ title, description, picture, article, locale, path, siteName, card }: Sharing): Metadata {
+  const images = [picture ?? card];
+  const common = { title, description, siteName, locale: territory(locale), url: siteUrl() + path, images };
   return {
-    ...{ type: 'article' as const, title, description, siteName, locale },
-    url: siteUrl() + path,
-    images: picture && [{ url: siteUrl() + jpegPath(picture.hash), alt: picture.alt }],
+    openGraph: article ? { ...common, type: 'article', ...article } : { ...common, type: 'website' },
+    twitter: { card: 'summary_large_image', title, description, images: images.map(({ url, alt }) => ({ url, alt })) },
   };
 }
 

@@ -5,8 +5,9 @@ import { RowCard } from '../articles/article-card';
 import { ArticleList } from '../articles/article-list';
 import { Caption } from '../media/caption';
 import { Picture } from '../media/picture';
-import { olderOnTopicPath, topicPath } from '../site/addresses';
+import { olderOnTopicPath, topicPath, topicsPath } from '../site/addresses';
 import { translator } from '../site/messages';
+import { Trail } from '../site/trail';
 import { PageHead } from '../site/page-head';
 import { WithRail } from '../site/with-rail';
 import type { readTopic } from './reads';
@@ -18,14 +19,19 @@ export function TopicPage({ found: { topic, embeds, pinned, page }, locale, befo
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <Trail
+        steps={[
+          { name: t('topics.title'), path: topicsPath(locale) },
+          { name: topic.name, path: topicPath(locale, topic.slug) },
+        ]}
+        locale={locale}
+      />
       <PageHead kicker={t('topics.title')} title={topic.name} lead={topic.explainer} />
       {!before && (
         <>
           <figure className="-mx-4 my-6 md:mx-0">
             <Picture picture={topic.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
-            <div className="max-md:px-4">
-              <Caption caption={topic.picture.caption} credit={topic.picture.credit} />
-            </div>
+            <Caption caption={topic.picture.caption} credit={topic.picture.credit} className="max-md:px-4" />
           </figure>
           <ArticleBody document={topic.body} locale={locale} embeds={embeds} />
         </>

@@ -84,7 +84,7 @@ export function Tabs({ head, label, tabs, first = 0, tone = 'plain' }: TabsProps
           id={id}
           className="tab-panel"
           data-first={index === first || undefined}
-          role={live ? 'tabpanel' : undefined}
+          role={live ? 'tabpanel' : 'group'}
           aria-labelledby={`${id}-tab`}
           hidden={live && index !== chosen}
         >

@@ -120,6 +120,18 @@ export async function listPublishedThreads(
   return { items, next: last && { at: last.createdAt, id: last.id, ...(sort === 'liked' && { likes: last.likes }) } };
 }
 
+/** The newest comments of a piece that readers see, threads and answers alike. */
+export async function listLatestComments(articleId: number, limit: number): Promise<CommentView[]> {
+  const rows = await db()
+    .select(FIELDS)
+    .from(comments)
+    .innerJoin(articles, ofArticle)
+    .where(shownComments(articleId))
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(limit);
+  return rows.map(view);
+}
+
 /** PostgreSQL throws at greater ones. */
 const GREATEST_ID = 2_147_483_647;
 

@@ -20,6 +20,8 @@ export type PictureView = {
   alt: string;
   caption: string;
   credit: string;
+  /** What others may do with it, as whoever added it wrote: a name such as CC0-1.0, an address, or words. */
+  licence: string;
   /** It stands in for one that may not be shown any more: nothing is said about it. */
   standIn?: boolean;
 };

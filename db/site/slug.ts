@@ -19,7 +19,7 @@ export function slugify(words: string, limit = 80): string {
 
 /** First segments that are no section and no standing page, because something else stands there. */
 const TAKEN = new Set(
-  'topics keywords authors gallery maps comments search most-viewed preview changes errors before newsroom api media rss atom feed'.split(
+  'topics keywords authors gallery maps comments search most-viewed preview changes errors before newsroom api media rss atom feed feeds cards'.split(
     ' ',
   ),
 );

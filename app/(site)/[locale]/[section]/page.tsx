@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Params<'locale' | 'section'>)
     title: section ? section.name : page.title,
     description: section ? section.description : page.lead,
     path: path(locale),
+    feed: section && sectionPath(locale, section.slug),
     alternates: everyLanguage(
       languages.map(({ code }) => code),
       path,

@@ -2,6 +2,7 @@ import { permanentRedirect } from 'next/navigation';
 import { AuthorPage } from '@/components/authors/author-page';
 import { readAuthor } from '@/components/authors/reads';
 import { authorPath } from '@/components/site/addresses';
+import { sharedPicture } from '@/components/site/cards';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
 import { leadOnOrMiss } from '@/components/site/moved';
 import { type Params, placeholder, requireLocale, requireWords } from '@/components/site/params';
@@ -30,6 +31,8 @@ export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
     description: author.bio,
     path: authorPath(locale, author.slug),
     alternates,
+    feed: authorPath(locale, author.slug),
+    shared: { picture: sharedPicture(author.portrait) },
   });
 }
 

@@ -22,7 +22,8 @@ async function resolve(params: Params<'locale' | 'tag'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'tag'>) {
   const { locale, keyword } = await resolve(params);
   const title = translator(locale)('keywords.title', { keyword: keyword.name });
-  return pageMetadata({ locale, title, path: keywordPath(locale, keyword.slug) });
+  const path = keywordPath(locale, keyword.slug);
+  return pageMetadata({ locale, title, description: title, path, feed: path });
 }
 
 export default async function Page({ params }: Params<'locale' | 'tag'>) {

@@ -22,14 +22,14 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
   const { locale, map, state } = await resolve(params);
   const alternates = everyLanguage(map.locales, (code) => mapPath(code, map.slug));
-  const facts = await pageMetadata({
+  return pageMetadata({
     locale,
     title: map.title,
     description: map.intro,
     path: mapPath(locale, map.slug),
     alternates,
+    shared: mapCard(map, state, locale),
   });
-  return { ...facts, ...mapCard(map, state, locale) };
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug'>) {

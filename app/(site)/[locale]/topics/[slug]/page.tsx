@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { topicPath } from '@/components/site/addresses';
+import { sharedPicture } from '@/components/site/cards';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
 import { leadOnOrMiss } from '@/components/site/moved';
 import { type Params, placeholder, requireLocale, requireWords } from '@/components/site/params';
@@ -21,9 +22,11 @@ async function resolve(params: Params<'locale' | 'slug'>['params']) {
 
 export async function generateMetadata({ params }: Params<'locale' | 'slug'>) {
   const { locale, found } = await resolve(params);
-  const { name, explainer, slug, locales } = found.topic;
+  const { name, explainer, slug, locales, picture } = found.topic;
   const alternates = everyLanguage(locales, (code) => topicPath(code, slug));
-  return pageMetadata({ locale, title: name, description: explainer, path: topicPath(locale, slug), alternates });
+  const path = topicPath(locale, slug);
+  const shared = { picture: sharedPicture(picture) };
+  return pageMetadata({ locale, title: name, description: explainer, path, alternates, feed: path, shared });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug'>) {

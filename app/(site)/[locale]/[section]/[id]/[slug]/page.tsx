@@ -1,9 +1,11 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticlePage } from '@/components/articles/article-page';
 import { readArticle } from '@/components/articles/reads';
-import { articlePath } from '@/components/site/addresses';
+import { articlePath, commentFeedHome } from '@/components/site/addresses';
+import { articleCard, sharedArticle } from '@/components/site/cards';
 import { pageMetadata } from '@/components/site/metadata';
 import { type Params, placeholder, requireId, requireLocale, requireWords } from '@/components/site/params';
+import { readFrame } from '@/components/site/reads';
 import { WithRail } from '@/components/site/with-rail';
 
 export const ensureStatic = 'navigation';
@@ -23,15 +25,20 @@ async function resolve(params: ArticleParams['params']) {
 }
 
 export async function generateMetadata({ params }: ArticleParams) {
-  const { locale, article } = await resolve(params);
-  const { headline, standfirst, searchTitle, searchDescription, canonicalUrl, socialPicture, picture } = article;
+  const { locale, article, embeds } = await resolve(params);
+  const { site } = await readFrame(locale);
+  const { headline, standfirst, searchTitle, searchDescription, canonicalUrl } = article;
   return pageMetadata({
     locale,
     title: searchTitle || headline,
     description: searchDescription || standfirst,
     path: articlePath(article),
     canonicalUrl,
-    shared: { title: headline, description: standfirst, picture: socialPicture ?? picture },
+    feed: commentFeedHome(locale, article.id),
+    shared: {
+      ...{ title: headline, description: standfirst, article: sharedArticle(article) },
+      picture: articleCard({ article, maps: embeds.maps }, site),
+    },
     alternates: Object.fromEntries(article.translations.map((other) => [other.locale, articlePath(other)])),
   });
 }

@@ -1,5 +1,5 @@
 import { SectionPage } from '@/components/sections/section-page';
-import { olderInSectionPath } from '@/components/site/addresses';
+import { olderInSectionPath, sectionPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
 import { leadOnOrMiss } from '@/components/site/moved';
@@ -19,7 +19,10 @@ async function resolve(params: Params<'locale' | 'section' | 'cursor'>['params']
 export async function generateMetadata({ params }: Params<'locale' | 'section' | 'cursor'>) {
   const { locale, section, before } = await resolve(params);
   const title = translator(locale)('section.olderTitle', { title: section.name });
-  return pageMetadata({ locale, title, path: olderInSectionPath(locale, section.slug, before) });
+  return pageMetadata({
+    ...{ locale, title, path: olderInSectionPath(locale, section.slug, before) },
+    feed: sectionPath(locale, section.slug),
+  });
 }
 
 export default async function OlderInSectionPage({ params }: Params<'locale' | 'section' | 'cursor'>) {

@@ -21,14 +21,14 @@ export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'd
   const { locale, map, state } = await resolve(params);
   const path = (code: typeof locale) => mapPath(code, map.slug, state.date);
   const title = mapCaption(map, state.date, locale);
-  const facts = await pageMetadata({
+  return pageMetadata({
     locale,
     title,
     description: state.summary,
     path: path(locale),
     alternates: everyLanguage(map.locales, path),
+    shared: mapCard(map, state, locale),
   });
-  return { ...facts, ...mapCard(map, state, locale) };
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug' | 'date'>) {

@@ -1,6 +1,6 @@
 import { AuthorPage } from '@/components/authors/author-page';
 import { readAuthor } from '@/components/authors/reads';
-import { olderByAuthorPath } from '@/components/site/addresses';
+import { authorPath, olderByAuthorPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
 import { leadOnOrMiss } from '@/components/site/moved';
@@ -21,7 +21,10 @@ async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'cursor'>) {
   const { locale, before, author } = await resolve(params);
   const title = translator(locale)('section.olderTitle', { title: author.name });
-  return pageMetadata({ locale, title, path: olderByAuthorPath(locale, author.slug, before) });
+  return pageMetadata({
+    ...{ locale, title, path: olderByAuthorPath(locale, author.slug, before) },
+    feed: authorPath(locale, author.slug),
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug' | 'cursor'>) {

@@ -1,7 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { FilmPlayer } from '@/components/gallery/film-player';
+import { FilmJsonLd } from '@/components/gallery/gallery-json-ld';
 import { readFilm } from '@/components/gallery/reads';
 import { filmPath } from '@/components/site/addresses';
+import { sharedPicture } from '@/components/site/cards';
 import { number } from '@/components/site/dates';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
@@ -34,6 +36,7 @@ export async function generateMetadata({ params }: FilmParams) {
     description: film.standfirst,
     path: filmPath(locale, film),
     alternates,
+    shared: { picture: sharedPicture(film.poster) },
   });
 }
 
@@ -43,6 +46,7 @@ export default async function FilmPage({ params }: FilmParams) {
   const length = { minutes: Math.floor(film.seconds / 60), seconds: number(film.seconds % 60, locale) };
   return (
     <WithRail locale={locale}>
+      <FilmJsonLd film={film} locale={locale} />
       <PageHead kicker={t('gallery.films')} title={film.title} lead={film.standfirst}>
         <p className="meta mt-3">
           {t('gallery.minutes', length)} · <LongDate at={film.publishedAt} locale={locale} />

@@ -1,7 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AlbumGrid } from '@/components/gallery/album-grid';
+import { AlbumJsonLd } from '@/components/gallery/gallery-json-ld';
 import { readAlbum } from '@/components/gallery/reads';
 import { albumPath } from '@/components/site/addresses';
+import { sharedPicture } from '@/components/site/cards';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
 import { PageHead } from '@/components/site/page-head';
@@ -33,6 +35,7 @@ export async function generateMetadata({ params }: AlbumParams) {
     description: album.lead,
     path: albumPath(locale, album),
     alternates,
+    shared: { picture: sharedPicture(album.cover) },
   });
 }
 
@@ -41,6 +44,7 @@ export default async function AlbumPage({ params }: AlbumParams) {
   const t = translator(locale);
   return (
     <WithRail locale={locale}>
+      <AlbumJsonLd album={album} locale={locale} />
       <PageHead kicker={t('gallery.photos')} title={album.title} lead={album.lead}>
         <p className="meta mt-3">
           {t('gallery.pictures', { count: album.pictures })} · <LongDate at={album.publishedAt} locale={locale} />

@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { KeywordPage } from '@/components/keywords/keyword-page';
 import { readKeyword } from '@/components/keywords/reads';
-import { olderOnKeywordPath } from '@/components/site/addresses';
+import { keywordPath, olderOnKeywordPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
 import { type Params, placeholder, requireCursor, requireLocale, requireWords } from '@/components/site/params';
@@ -22,7 +22,10 @@ async function resolve(params: Params<'locale' | 'tag' | 'cursor'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'tag' | 'cursor'>) {
   const { locale, before, keyword } = await resolve(params);
   const title = translator(locale)('section.olderTitle', { title: keyword.name });
-  return pageMetadata({ locale, title, path: olderOnKeywordPath(locale, keyword.slug, before) });
+  return pageMetadata({
+    ...{ locale, title, path: olderOnKeywordPath(locale, keyword.slug, before) },
+    feed: keywordPath(locale, keyword.slug),
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'tag' | 'cursor'>) {

@@ -1,4 +1,4 @@
-import { olderOnTopicPath } from '@/components/site/addresses';
+import { olderOnTopicPath, topicPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
 import { leadOnOrMiss } from '@/components/site/moved';
@@ -21,7 +21,10 @@ async function resolve(params: Params<'locale' | 'slug' | 'cursor'>['params']) {
 export async function generateMetadata({ params }: Params<'locale' | 'slug' | 'cursor'>) {
   const { locale, before, found } = await resolve(params);
   const title = translator(locale)('section.olderTitle', { title: found.topic.name });
-  return pageMetadata({ locale, title, path: olderOnTopicPath(locale, found.topic.slug, before) });
+  const { slug } = found.topic;
+  return pageMetadata({
+    ...{ locale, title, path: olderOnTopicPath(locale, slug, before), feed: topicPath(locale, slug) },
+  });
 }
 
 export default async function Page({ params }: Params<'locale' | 'slug' | 'cursor'>) {

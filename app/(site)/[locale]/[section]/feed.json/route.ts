@@ -1,0 +1,4 @@
+import { feedHandler } from '@/components/feeds/feed-answer';
+
+/** The newest pieces of a section. */
+export const GET = feedHandler('section', 'json');

@@ -1,0 +1,4 @@
+import { feedHandler } from '@/components/feeds/feed-answer';
+
+/** The newest pieces of a language. */
+export const GET = feedHandler('site', 'json');

@@ -1,0 +1,4 @@
+import { feedHandler } from '@/components/feeds/feed-answer';
+
+/** The newest pieces with a keyword. */
+export const GET = feedHandler('keyword', 'atom');

@@ -1,0 +1,124 @@
+import { and, asc, between, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm';
+import { articleKeywords, articles } from '../articles/schema.ts';
+import { db } from '../client.ts';
+import { keywords } from '../keywords/schema.ts';
+import { media } from '../media/schema.ts';
+import { sections } from '../sections/schema.ts';
+import type { Locale } from '../site/locales.ts';
+
+/**
+ * What search engines are told of: everything published whose one address is ours. A file of a sitemap may name 50,000 addresses in
+ * 50 MB (https://www.sitemaps.org/protocol.html). Ours are split by id, so a file never grows over its range and what is old stays where it is.
+ */
+
+/** Ids of one file: with translations and a picture 10,000 addresses are some 8 MB. */
+const IDS = 10_000;
+/** Number of the file that an id stands in. The same figure as `IDS`: what is grouped by must be the same text twice. */
+const partOf = (column: typeof articles.id | typeof keywords.id) => sql<number>`${column} / 10000`.mapWith(Number);
+const within = (column: typeof articles.id | typeof keywords.id, part: number) =>
+  between(column, part * IDS, part * IDS + IDS - 1);
+
+const isListed = (locale: Locale) =>
+  and(eq(articles.locale, locale), eq(articles.state, 'published'), eq(articles.canonicalUrl, ''));
+
+/** A file of a sitemap, and when something in it was last changed. */
+export type SitemapPart = { part: number; changedAt: Date };
+
+/** The files that the pieces of a language fill. */
+export async function listPieceParts(locale: Locale): Promise<SitemapPart[]> {
+  const part = partOf(articles.id);
+  const rows = await db()
+    .select({ part, publishedAt: max(articles.publishedAt), updatedAt: max(articles.updatedAt) })
+    .from(articles)
+    .where(isListed(locale))
+    .groupBy(part)
+    .orderBy(part);
+  return rows.map((row) => ({ part: row.part, changedAt: latest(row.publishedAt, row.updatedAt) }));
+}
+
+/** The files that the keywords of a language fill: those with a piece to show. */
+export async function listKeywordParts(locale: Locale): Promise<SitemapPart[]> {
+  const part = partOf(keywords.id);
+  const rows = await db()
+    .select({ part, publishedAt: max(articles.publishedAt) })
+    .from(keywords)
+    .innerJoin(articleKeywords, eq(articleKeywords.keywordId, keywords.id))
+    .innerJoin(articles, eq(articles.id, articleKeywords.articleId))
+    .where(and(eq(keywords.locale, locale), eq(articles.state, 'published')))
+    .groupBy(part)
+    .orderBy(part);
+  return rows.map((row) => ({ part: row.part, changedAt: latest(row.publishedAt) }));
+}
+
+const latest = (...times: (Date | null)[]) => new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
+
+export type SitemapAddress = { id: number; locale: Locale; slug: string; section: string };
+export type SitemapPiece = SitemapAddress & {
+  changedAt: Date;
+  /** Hash of its picture, where there is one that may be shown. */
+  picture: string | null;
+  translations: SitemapAddress[];
+};
+
+const ADDRESS = { id: articles.id, locale: articles.locale, slug: articles.slug, section: sections.slug };
+
+/** Published pieces of the groups that the pieces of a file belong to, by group. */
+async function translationsOf(locale: Locale, part: number) {
+  const groups = db()
+    .select({ group: articles.translationGroupId })
+    .from(articles)
+    .where(and(isListed(locale), within(articles.id, part)));
+  const rows = await db()
+    .select({ ...ADDRESS, group: articles.translationGroupId })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(inArray(articles.translationGroupId, groups), eq(articles.state, 'published')));
+  return Map.groupBy(rows, (row) => row.group);
+}
+
+/** The pieces of a file, with their published translations. */
+export async function listSitemapPieces(locale: Locale, part: number): Promise<SitemapPiece[]> {
+  const { publishedAt, updatedAt, translationGroupId: group } = articles;
+  const shown = and(eq(media.id, articles.leadMediaId), isNull(media.withheldAt), eq(media.kind, 'picture'));
+  const rows = await db()
+    .select({ ...ADDRESS, publishedAt, updatedAt, group, picture: media.hash })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, shown)
+    .where(and(isListed(locale), within(articles.id, part)))
+    .orderBy(asc(articles.id));
+  const translations = await translationsOf(locale, part);
+  return rows.map((row) => ({
+    ...{ id: row.id, locale: row.locale, slug: row.slug, section: row.section, picture: row.picture },
+    changedAt: latest(row.publishedAt, row.updatedAt),
+    translations:
+      row.group === null ? [] : (translations.get(row.group) ?? []).filter((other) => other.locale !== row.locale),
+  }));
+}
+
+/** The keywords of a file that have something to show, with the date of their newest piece. */
+export async function listSitemapKeywords(locale: Locale, part: number): Promise<{ slug: string; changedAt: Date }[]> {
+  const rows = await db()
+    .select({ slug: keywords.slug, publishedAt: max(articles.publishedAt) })
+    .from(keywords)
+    .innerJoin(articleKeywords, eq(articleKeywords.keywordId, keywords.id))
+    .innerJoin(articles, eq(articles.id, articleKeywords.articleId))
+    .where(and(eq(keywords.locale, locale), eq(articles.state, 'published'), within(keywords.id, part)))
+    .groupBy(keywords.id, keywords.slug)
+    .orderBy(asc(keywords.id));
+  return rows.map((row) => ({ slug: row.slug, changedAt: latest(row.publishedAt) }));
+}
+
+export type NewsPiece = SitemapAddress & { headline: string; publishedAt: Date };
+
+/** Pieces of a language published after the instant, newest first: what a news sitemap names. */
+export async function listNewsPieces(locale: Locale, since: Date, limit: number): Promise<NewsPiece[]> {
+  const rows = await db()
+    .select({ ...ADDRESS, headline: articles.headline, publishedAt: articles.publishedAt })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(isListed(locale), gt(articles.publishedAt, since)))
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt ?? since }));
+}
