@@ -8,7 +8,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 
 /** What has no looks is told once, at the desk. */
 const WITHOUT_LOOKS =
-  /(?:crawl|errors|freshness|headers|hostile|newsroom-restart|newsroom-rights|newsroom-wire)\.spec\.ts$/;
+  /(?:crawl|errors|freshness|headers|hostile|lite|newsroom-restart|newsroom-rights|newsroom-wire)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

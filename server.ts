@@ -9,12 +9,14 @@ import { basePolicy, writePolicyOfOwnPage } from './server/content-security.ts';
 import { embedHosts } from './server/embed-hosts.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
+import { liteWish, sendLite, varyBySaveData } from './server/lite-pages.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
+import { serveWorker } from './server/serve-worker.ts';
 
 /** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
 
@@ -78,12 +80,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (await serveHealth(path, response)) return;
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
+  if (serveWorker(request, response)) return;
   setClientAddress(request);
   const hosts = await embedHosts();
   setBaseHeaders(response, hosts);
   keepPersonal(path, request, response);
   const badPost = await refusalOfPost(request);
   if (badPost) return sendText(response, badPost);
+  const lite = liteWish(request);
+  if (lite) sendLite(request, response, lite);
+  else varyBySaveData(request, response);
   writePolicyOfOwnPage(request, response, hosts);
   await renderWithStatus(request, response, () =>
     renderWithErrorPages(request, response, (...both) => framework(...both)),

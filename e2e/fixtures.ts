@@ -46,7 +46,10 @@ export class Watch {
     context.on('console', (message) => {
       // The address itself may answer 404 or 410: a test that expects it says so by its status.
       const isOwnStatus = message.location().url === message.page()?.url() && /status of 4\d\d/.test(message.text());
-      if (['error', 'warning'].includes(message.type()) && !isOwnStatus) this.complaints.push(message.text());
+      // Tests have no workers but where they are about them; the tool itself says so in the console.
+      const isBlocked = message.text() === 'Service Worker registration blocked by Playwright';
+      if (['error', 'warning'].includes(message.type()) && !isOwnStatus && !isBlocked)
+        this.complaints.push(message.text());
     });
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     context.on('request', (request) => {

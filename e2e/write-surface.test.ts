@@ -22,18 +22,22 @@ POST /newsroom/api/media                       media.add
 GET /newsroom/api/media/uploads                media.add
 GET /newsroom/api/numbers/[list]               numbers.read
 POST /newsroom/api/sign-out         none: ends the session whose cookie comes along, sent by our own pages only
+GET /[locale]/manifest.webmanifest        none: what every reader may see
 GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
 GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader may see
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
+GET /api/readable                  none: says which pieces every reader may see
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
+GET /manifest.webmanifest          none: leads to the manifest of a language
 archivePiece                       articles.publish
 askForChanges                      articles.publish
 cancelPlanOf                       articles.publish
 correctPiece                       articles.publish
 namePieceRevision                  articles.write
 notePiece                          articles.write
+placePiece                         articles.write
 planPiece                          articles.publish
 publishPiece                       articles.publish
 readyPiece                         articles.publish
@@ -101,6 +105,7 @@ sendKeywordRemoval                 keywords.edit
 sendKeywordStart                   keywords.edit
 sendSpelling                       keywords.edit
 sendSpellingRemoval                keywords.edit
+sendLetter                         anyone
 publishMapNow                      maps.edit
 putMapFirst                        maps.edit
 startMap                           maps.edit

@@ -189,3 +189,10 @@ export const mediaItemPath = (id: number) => `/newsroom/media/${id}`;
 export const uploadPath = () => '/newsroom/api/media';
 export const uploadFormPath = () => '/newsroom/api/media/form';
 export const uploadStatePath = () => '/newsroom/api/media/uploads';
+
+/** What a reader saved on the device, what is shown without a connection, and what a telephone needs to install the paper. */
+export const savedPath = (locale: Locale) => `/${locale}/saved`;
+export const offlinePath = (locale: Locale) => `/${locale}/offline`;
+export const manifestPath = (locale: Locale) => `/${locale}/manifest.webmanifest`;
+/** Which of some pieces may still be read. */
+export const readablePath = (ids: number[]) => `/api/readable?ids=${ids.join()}`;

@@ -21,7 +21,7 @@ import { film } from './film/napoleon-1812.ts';
 import type { Locale, SampleArticle } from './kit.ts';
 import { pages } from './pages.ts';
 import { addPictures } from './pictures.ts';
-import { BREAKING, EDITION_DATE, FILM_PUBLISHED, PINS, SECTIONS, SITE } from './site.ts';
+import { BREAKING, EDITION_DATE, FILM_PUBLISHED, PINS, SAMPLE_ADDRESS, SECTIONS, SITE } from './site.ts';
 import { topics } from './topics.ts';
 import { addSampleViews } from './views.ts';
 
@@ -72,7 +72,7 @@ export async function loadSampleEdition(report: (line: string) => void): Promise
 
 async function addFrame(): Promise<SampleIds> {
   await enableLocales(SYSTEM, LOCALES);
-  await changeSettings(SYSTEM, { editionDate: EDITION_DATE, sampleEdition: true });
+  await changeSettings(SYSTEM, { editionDate: EDITION_DATE, sampleEdition: true, contactAddress: SAMPLE_ADDRESS });
   for (const locale of LOCALES) await nameSite(SYSTEM, { locale, ...SITE[locale] });
   const sections = new Map<string, number>();
   for (const [position, { slug, opinion, names }] of SECTIONS.entries()) {

@@ -11,8 +11,9 @@ import { maps } from '../maps/schema.ts';
 import { media } from '../media/schema.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
+import { getSettings } from '../site/queries.ts';
 import { siteTexts, standingPages } from '../site/schema.ts';
-import { SITE } from './site.ts';
+import { SAMPLE_ADDRESS, SITE } from './site.ts';
 import { topics, topicTexts } from '../topics/schema.ts';
 import { viewHours, viewTotals } from '../views/schema.ts';
 
@@ -44,7 +45,13 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
-    await changeSettings(actor, { editionDate: null, sampleEdition: false });
+    const { contactAddress } = await getSettings();
+    const isOwn = contactAddress !== SAMPLE_ADDRESS;
+    await changeSettings(actor, {
+      editionDate: null,
+      sampleEdition: false,
+      contactAddress: isOwn ? contactAddress : '',
+    });
     await expireTags([everythingTag()]);
   });
 }

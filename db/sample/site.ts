@@ -7,6 +7,9 @@ export const EDITION_DATE = '2018-10-15';
 /** When the film is said to have been published. */
 export const FILM_PUBLISHED = '2018-10-09T10:00:00+03:00';
 
+/** Where letters of its contact page go: a domain that is reserved for examples, so to nobody. */
+export const SAMPLE_ADDRESS = 'editor@example.org';
+
 export const SITE: Record<Locale, { name: string; strapline: string; footer: string }> = {
   en: {
     name: 'Broadsheet',
