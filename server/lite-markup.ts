@@ -73,6 +73,9 @@ const EMPTY = new Set(['input', 'textarea', 'br', 'hr', 'td', 'th', 'option', 'm
 /** Roles that say what the element says by itself, or what only a script would make true. */
 const ROLES = new Set(['alert', 'status', 'search', 'note']);
 
+/** What has no name without a role. */
+const NAMELESS = new Set(['div', 'span', 'p', 'li']);
+
 const classesOf = (element: Element) => (attribute(element, 'class') ?? '').split(/\s+/);
 const hasControl = (element: Element): boolean =>
   element.childNodes.some((child) => isElement(child) && (child.tagName === 'input' || hasControl(child)));
@@ -87,6 +90,8 @@ function attributesOf(element: Element, view: LiteView): Attributes {
     return EVERYWHERE.has(name) || own.includes(name);
   });
   const attributes = Object.fromEntries(kept.map(({ name, value }) => [name, value]));
+  if (NAMELESS.has(element.tagName) && !attributes.role)
+    for (const name of ['aria-label', 'aria-labelledby']) Reflect.deleteProperty(attributes, name);
   for (const name of ['href', 'action'])
     if (attributes[name] !== undefined && attributes[name] !== '') attributes[name] = view.link(attributes[name]);
   return attributes;

@@ -128,6 +128,11 @@ export function sendLite(request: IncomingMessage, response: ServerResponse, pag
 /** Says to caches that the page at a plain address depends on whether the browser asks for less data. */
 export function varyBySaveData(request: IncomingMessage, response: ServerResponse): void {
   const isReading = request.method === 'GET' || request.method === 'HEAD';
-  if (isReading && hasLiteEdition(request) && !/[?&](?:lite|full)(?:[=&]|$)/.test(request.url ?? ''))
-    response.appendHeader('vary', 'Save-Data');
+  if (!isReading || !hasLiteEdition(request) || /[?&](?:lite|full)(?:[=&]|$)/.test(request.url ?? '')) return;
+  // The framework writes the header anew: it is added to when the head leaves.
+  const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse;
+  response.writeHead = (...parts: unknown[]) => {
+    if (!response.headersSent) response.appendHeader('vary', 'Save-Data');
+    return writeHead(...parts);
+  };
 }
