@@ -1,14 +1,28 @@
 import type { Page } from '@playwright/test';
+import type { BodyDocument } from '../db/articles/document.ts';
 import { withdrawArticle } from '../db/articles/mutations.ts';
 import { listMails } from '../db/mail/queries.ts';
 import { ADMIN, aPublishedArticle, aUser, EDITOR } from './factories.ts';
 import { expect, expectNoBarrier, open, signedIn, test, useOwnSite, words } from './fixtures.ts';
-import { addressOf, aPieceWith } from './page-kinds.ts';
 import { addressOfPiece } from './posts.ts';
 
 /** What makes reading comfortable: larger text, sharing, saving, paper, no connection; and writing to the newsroom. */
 
 useOwnSite();
+
+const WITH_A_LINK: BodyDocument = {
+  v: 1,
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'It says less than it seems: ' },
+        { type: 'text', text: 'the report', marks: [{ type: 'link', attrs: { href: 'https://example.org/report' } }] },
+      ],
+    },
+  ],
+};
 
 const t = (key: string, values?: Record<string, string | number>) => words('en', key, values);
 const tools = (page: Page) => page.getByRole('group', { name: t('article.tools') });
@@ -24,11 +38,9 @@ test(
   'a reader makes the text larger with the keyboard, shares and saves a piece, and prints it whole',
   { tag: '@desktop' },
   async ({ page }) => {
-    const piece = await aPieceWith(
-      'en',
-      ({ body, section }) => section.slug === 'news' && JSON.stringify(body).includes('"link"'),
-    );
-    await open(page, addressOf(piece));
+    const headline = 'What the harvest report says';
+    const address = await addressOfPiece(await aPublishedArticle({ headline, body: WITH_A_LINK }));
+    await open(page, address);
     const normal = await bodySize(page);
     const sizes = tools(page).getByRole('group', { name: t('site.textSize') });
     await sizes.getByRole('radio', { name: t('site.size1'), exact: true }).focus();
@@ -40,7 +52,7 @@ test(
     await page.goto('/ar', { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-size', '4');
     await page.setViewportSize({ width: 320, height: 700 });
-    await open(page, addressOf(piece));
+    await open(page, address);
     expect(await sideways(page), 'the largest text on the narrowest telephone').toBe(0);
     await page.emulateMedia({ forcedColors: 'active' });
     const chosen = sizes.locator('label:has(:checked)');
@@ -54,7 +66,7 @@ test(
     const links = await tools(page)
       .locator('.share a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
-    const url = encodeURIComponent(`https://paper.example${addressOf(piece)}`);
+    const url = encodeURIComponent(`https://paper.example${address}`);
     expect(links.map((link) => [new URL(link).protocol + new URL(link).host, link.includes(url)])).toEqual([
       ['mailto:', true],
       ['https:wa.me', true],
@@ -66,21 +78,18 @@ test(
       .getByRole('button', { name: t('article.copyLink') })
       .click();
     await expect(tools(page).getByText(t('article.copied'))).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://paper.example${addressOf(piece)}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://paper.example${address}`);
 
     const save = tools(page).getByRole('button', { name: t('saved.save') });
     await save.click();
     await expect(tools(page).getByRole('button', { name: t('saved.saved') })).toHaveAttribute('aria-pressed', 'true');
     await open(page, '/en/saved');
-    await expect(page.getByRole('main').getByRole('link', { name: piece.headline })).toHaveAttribute(
-      'href',
-      addressOf(piece),
-    );
+    await expect(page.getByRole('main').getByRole('link', { name: headline })).toHaveAttribute('href', address);
     await expectNoBarrier(page);
-    await page.getByRole('button', { name: `${t('saved.remove')}: ${piece.headline}` }).click();
+    await page.getByRole('button', { name: `${t('saved.remove')}: ${headline}` }).click();
     await expect(page.getByRole('main')).toContainText(t('saved.empty'));
 
-    await open(page, addressOf(piece));
+    await open(page, address);
     await page.emulateMedia({ media: 'print' });
     for (const chrome of [
       tools(page),
@@ -91,12 +100,13 @@ test(
     ])
       await expect(chrome).toBeHidden();
     const foot = page.locator('.print-address');
-    await expect(foot).toContainText(`https://paper.example${addressOf(piece)}`);
+    await expect(foot).toContainText(`https://paper.example${address}`);
     await expect(foot).toContainText(/Published .*2018/);
     await expect(foot).toContainText(t('article.rights', { site: 'Broadsheet' }));
     const link = page.locator('.reading a:not(.topic-mention)').first();
-    const address = await link.getAttribute('href');
-    expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(address);
+    expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(
+      /attr\(href\)|https:\/\/example\.org\/report/,
+    );
   },
 );
 

@@ -1,4 +1,4 @@
-/** The reading list of this device: in the browser's own store, sent to nobody. Browser only. */
+/** The reading list of this device, in the browser's own store. Browser only. */
 
 export type SavedPiece = { id: number; path: string; title: string; section: string; at: string };
 
