@@ -16,6 +16,18 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 /** Without what only a browser's eyes take out. */
 const without = (html: string, ...tags: string[]) =>
   tags.reduce((left, tag) => left.replace(new RegExp(`<${tag}\\b[\\s\\S]*?</${tag}>`, 'g'), ''), html);
+/** What kind of page an address leads to: numbers, words behind them and names of things left out. */
+const shapeOf = (path: string) =>
+  path
+    .replace(/^\/[a-z]{2}/, '')
+    .replace(/\/(topics|keywords|authors|maps)\/[^/]+/, '/$1/*')
+    .replace(/\/\d+(?:\/(?!before\/|after\/|\d)[^/]+)?/g, '/#')
+    .replace(/\/(before|after)\/[^/]+/, '/$1/*');
+/** Links to other pages of the site; pictures are files. */
+const innerLinks = (html: string) =>
+  [...html.matchAll(/<a href="(\/(?:en|ar|fa)(?:[/?#][^"]*)?)"/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !href.endsWith('.png'));
 /** Everything fetched without being asked for. */
 const UNASKED =
   /<(?:script|img|iframe|video|audio|svg|object|embed|picture|source)\b|rel="(?:stylesheet|preload|modulepreload|manifest)"|\sstyle=|\son[a-z]+=/i;
@@ -32,6 +44,8 @@ function expectLite(html: string, locale: Locale, name: string): void {
 for (const { locale, reader } of LANGUAGES) {
   test(`${reader} gets every page in at most 20 kB, with all it says and with Most Viewed`, async () => {
     const sizes: [string, number][] = [];
+    /** One address of every other kind that those lead to: lists further back, pictures, comments and their forms. */
+    const shapes = new Map<string, string>();
     for (const kind of PAGE_KINDS) {
       const path = await kind.path(locale);
       const answer = await get(`${path}?lite`);
@@ -40,10 +54,11 @@ for (const { locale, reader } of LANGUAGES) {
       expectLite(html, locale, kind.name);
       sizes.push([kind.name, gzipSync(html).length]);
       if (kind.rail) expect(html, kind.name).toContain(words(locale, 'views.title'));
-      const inner = [...html.matchAll(/<a href="(\/(?:en|ar|fa)(?:[/?#][^"]*)?)"/g)].map(([, href = '']) => href);
+      const inner = innerLinks(html);
+      for (const href of inner) shapes.set(shapeOf(href.replace(/[?#].*/, '')), href);
       // The page itself in full is the one way out.
       expect(
-        inner.filter((href) => !/[?&](?:amp;)?(?:lite|full)(?:[=#&]|$)/.test(href)),
+        inner.filter((href) => !/[?&](?:lite|full)(?:[=#&]|$)/.test(href)),
         kind.name,
       ).toEqual([]);
       expect(answer.headers.get('content-security-policy'), kind.name).toMatch(
@@ -51,6 +66,16 @@ for (const { locale, reader } of LANGUAGES) {
       );
       expect(answer.headers.get('link'), kind.name).toBeNull();
     }
+    for (const [shape, href] of [...shapes].filter(([, one]) => one.startsWith(`/${locale}/`))) {
+      const answer = await get(href.replace(/#.*/, ''));
+      // A comment's own address leads to where it is shown.
+      if (shape === '/comments/#') continue;
+      const html = await answer.text();
+      expect([href, answer.status]).toEqual([href, 200]);
+      expectLite(html, locale, href);
+      sizes.push([href, gzipSync(html).length]);
+    }
+    expect(shapes.size, [...shapes.keys()].join(' ')).toBeGreaterThan(15);
     const [largest] = sizes.toSorted(([, one], [, other]) => other - one);
     console.info(`The largest lite page in ${locale}: ${largest?.join(', ')} bytes packed.`);
   });
@@ -89,6 +114,8 @@ test('a lite page is kept and asked about like others: 304, HEAD, packed both wa
   expect((await get('/en/about', { 'if-none-match': etag })).status).toBe(200);
   const head = await fetch(`${origin()}/en/about?lite`, { method: 'HEAD' });
   expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
+  const front = await get('/?lite', { 'accept-language': 'fa' });
+  expect([front.status, front.headers.get('location')?.replace(/^https?:\/\/[^/]+/, '')]).toEqual([307, '/fa?lite']);
   const moved = await get('/en/About?lite');
   expect([moved.status, moved.headers.get('location')?.replace(/^https?:\/\/[^/]+/, '')]).toEqual([
     308,

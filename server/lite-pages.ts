@@ -31,6 +31,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+type Asked = { page: LitePage; accepted: string; known: string; isHead: boolean; hosts: string[] };
 type Packed = { etag: string; identity: Buffer; gzip: Buffer; br: Buffer };
 const made = new LRUCache<string, Packed>({
   maxSize: MEMORY,
@@ -43,13 +44,21 @@ function pack(html: string): Packed {
   return { etag: `"${hash(identity).slice(0, 27)}"`, identity, gzip: gzipSync(identity), br };
 }
 
-function packedPage(body: Buffer, page: LitePage): Packed {
+function packedPage(body: Buffer, page: LitePage, isPersonal: boolean): Packed {
+  const make = () => pack(litePage(body.toString('utf8'), page));
+  // What is made for one reader is kept nowhere.
+  if (isPersonal) return make();
   const key = JSON.stringify([hash(body), page]);
-  const known = made.get(key);
-  if (known) return known;
-  const fresh = pack(litePage(body.toString('utf8'), page));
+  const fresh = made.get(key) ?? make();
   made.set(key, fresh);
   return fresh;
+}
+
+/** Where an answer leads, as the lite edition spells it; to other sites as it is. */
+function liteLocation(location: string, { page, hosts }: Asked): string {
+  const [origin = ''] = /^https?:\/\/[^/?#]+/.exec(location) ?? [];
+  if (origin && !hosts.includes(new URL(origin).host)) return location;
+  return origin + withLite(location.slice(origin.length) || '/', page.url);
 }
 
 /** Whether an address is one of those that exist in both editions; a browser that asks for less data is answered otherwise there. */
@@ -78,8 +87,6 @@ function encodingFor(accepted: string): 'br' | 'gzip' | 'identity' {
   return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
 }
 
-type Asked = { page: LitePage; accepted: string; known: string; isHead: boolean };
-
 /** Headers of the full page that hold for it alone go; the lite page has its own. */
 function setLiteHeaders(response: ServerResponse, { page }: Asked, etag: string): void {
   for (const name of ['link', 'content-encoding', 'last-modified']) response.removeHeader(name);
@@ -90,11 +97,11 @@ function setLiteHeaders(response: ServerResponse, { page }: Asked, etag: string)
 
 function answerLite(response: ServerResponse, body: Buffer, asked: Asked): Buffer {
   const location = response.getHeader('location');
-  if (typeof location === 'string' && asked.page.keep)
-    response.setHeader('location', withLite(location, asked.page.url));
+  if (typeof location === 'string' && asked.page.keep) response.setHeader('location', liteLocation(location, asked));
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html') && body.length > 0;
   if (!isPage) return body;
-  const packed = packedPage(body, asked.page);
+  const isPersonal = /no-store/.test(String(response.getHeader('cache-control') ?? ''));
+  const packed = packedPage(body, asked.page, isPersonal);
   setLiteHeaders(response, asked, packed.etag);
   if (response.statusCode === 200 && asked.known.split(/\s*,\s*/).includes(packed.etag)) {
     response.statusCode = 304;
@@ -118,6 +125,7 @@ export function sendLite(request: IncomingMessage, response: ServerResponse, pag
     accepted: headers['accept-encoding'] ?? '',
     known: headers['if-none-match'] ?? '',
     isHead: request.method === 'HEAD',
+    hosts: [headers.host, headers['x-forwarded-host']].flat().filter((one) => one !== undefined),
   };
   for (const name of ['accept-encoding', 'if-none-match', 'if-modified-since', 'range'])
     Reflect.deleteProperty(headers, name);
