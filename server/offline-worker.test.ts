@@ -174,6 +174,10 @@ describe('With a connection', () => {
       world.site[path] = article('Not kept');
       await world.open(path);
     }
+    for (const path of ['/en/news/1/one?lite=2', '/en/news/2/two?lite=3']) {
+      world.site[path] = article('A part of it');
+      await world.open(path);
+    }
     world.site['/en/news/2/two'] = { ...article('Two'), kept: 'private, no-store' };
     await world.open('/en/news/2/two');
     assert.deepEqual(world.kept('read-b1').toSorted(), ['/en', '/en/offline']);

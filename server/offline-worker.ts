@@ -210,12 +210,13 @@ async function withoutConnection(path: string): Promise<Response> {
   return offlinePage(language);
 }
 
-async function answerPage(event: Fetching, path: string): Promise<Response> {
+async function answerPage(event: Fetching, { pathname: path, search }: URL): Promise<Response> {
   try {
     const response = await fetch(event.request);
-    const copy = response.clone();
+    // A part of a page that is too long for the lite edition does not stand for the page.
+    const isWhole = isKind(path) && !/[?&]lite=/.test(search);
     event.waitUntil(
-      follow(path, copy)
+      (isWhole ? follow(path, response.clone()) : Promise.resolve())
         .then(() => keepBasics(languageOf(path) ?? ''))
         .then(forgetWithdrawn),
     );
@@ -264,7 +265,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   // What is sent, the newsroom and whatever answers scripts is nobody's to keep.
   if (request.method !== 'GET' || url.origin !== origin) return;
-  if (request.mode === 'navigate' && languageOf(url.pathname)) event.respondWith(answerPage(event, url.pathname));
+  if (request.mode === 'navigate' && languageOf(url.pathname)) event.respondWith(answerPage(event, url));
   else if (THING.test(url.pathname)) event.respondWith(answerThing(request));
 });
 

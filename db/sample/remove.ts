@@ -1,4 +1,5 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { series, seriesParts } from '../articles/parts.ts';
 import { articles, translationGroups } from '../articles/schema.ts';
 import { authors } from '../authors/schema.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
@@ -35,6 +36,9 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
     // A picture that stands on an editor's own topic stays with it.
     const used = tx.select({ id: topicTexts.mediaId }).from(topicTexts);
     await tx.delete(media).where(and(eq(media.sample, true), notInArray(media.id, used)));
+    // A series without parts is none.
+    const inUse = tx.select({ id: seriesParts.seriesId }).from(seriesParts);
+    await tx.delete(series).where(notInArray(series.id, inUse));
     const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
     if (kept.length === 0) {
       await tx.delete(keywords);

@@ -46,6 +46,12 @@ export const PINS = {
   analysis: ['s18', 's22', 's08', 's25', 's21', 's28'],
 } as const;
 
+/** Stories that are read in an order; where a language has one of them only, it stands alone. */
+export const SERIES: { names: Record<Locale, string>; stories: readonly string[] } = {
+  names: { en: 'Idlib after Sochi', ar: 'إدلب بعد سوتشي', fa: 'ادلب پس از سوچی' },
+  stories: ['s01', 's02'],
+};
+
 export const BREAKING: Record<Locale, { text: string; story: string } | undefined> = {
   en: { text: 'Syria’s main crossing to Jordan opens again after three years', story: 's04' },
   ar: { text: 'مهلة منتصف تشرين الأول/أكتوبر في إدلب تنقضي بلا انسحاب مرصود', story: 's02' },
