@@ -12,9 +12,9 @@ import { besideTag } from './tags.ts';
 const PER_SUBJECT = 60;
 /** Newest pieces of the language, looked at for their words. */
 const NEWEST = 60;
-/** What a shared topic, keyword and word are worth; less than this in all is no relation. */
+/** What a shared topic, keyword and word are worth; less than this in all is no relation, where words alone speak for it less than that. */
 const WEIGHTS = { topic: 3, keyword: 4, word: 1 };
-const LEAST = 1.2;
+const LEAST = { shared: 1.2, words: 2.4 };
 /** Days in which a relation loses half its worth. */
 const HALF_LIFE = 730;
 const DAY = 86_400_000;
@@ -102,7 +102,7 @@ function worthOfWords(rows: Row[]): (word: string) => number {
   const uses = new Map<string, number>();
   for (const { headline, standfirst } of rows)
     for (const word of tellingWords(`${headline} ${standfirst}`)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return (word) => WEIGHTS.word * Math.max(0, 1 - ((uses.get(word) ?? 0) / Math.max(8, rows.length)) * 3);
+  return (word) => WEIGHTS.word * Math.max(0, 1 - ((uses.get(word) ?? 0) / Math.max(8, rows.length)) * 6);
 }
 
 function rank(own: Row, rows: Row[], shared: Map<number, number>): number[] {
@@ -114,7 +114,8 @@ function rank(own: Row, rows: Row[], shared: Map<number, number>): number[] {
     for (const word of tellingWords(`${row.headline} ${row.standfirst}`))
       if (ownWords.has(word)) score += worth(word) * (inHeadline.has(word) ? 1 : 0.5);
     const days = Math.abs((row.publishedAt?.getTime() ?? 0) - (own.publishedAt?.getTime() ?? 0)) / DAY;
-    return score >= LEAST ? score / (1 + days / HALF_LIFE) : 0;
+    const least = shared.has(row.id) ? LEAST.shared : LEAST.words;
+    return score >= least ? score / (1 + days / HALF_LIFE) : 0;
   };
   return rows
     .map((row) => ({ id: row.id, score: scoreOf(row) }))
