@@ -96,7 +96,8 @@ function setLiteHeaders(response: ServerResponse, { page }: Asked, etag: string)
 }
 
 function answerLite(response: ServerResponse, body: Buffer, asked: Asked): Buffer {
-  const location = response.getHeader('location');
+  // A kept page's header is a list of one.
+  const [location] = [response.getHeader('location') ?? []].flat();
   if (typeof location === 'string' && asked.page.keep) response.setHeader('location', liteLocation(location, asked));
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html') && body.length > 0;
   if (!isPage) return body;

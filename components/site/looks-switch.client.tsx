@@ -32,12 +32,12 @@ type SwitchProps = {
   label: string;
   /** What each choice is called, in their order. */
   words: readonly string[];
-  /** Letters in the sizes they stand for, instead of words. */
-  letters?: boolean;
+  /** A letter in the sizes the choices stand for, instead of words. */
+  letter?: string;
 };
 
 /** Light or dark, or how large the text is. Shown only where script runs: without it the system and the browser decide. */
-export function LooksSwitch({ look, label, words, letters = false }: SwitchProps) {
+export function LooksSwitch({ look, label, words, letter }: SwitchProps) {
   const [chosen, setChosen] = useState<string>();
   const name = useId();
   useEffect(() => {
@@ -48,8 +48,8 @@ export function LooksSwitch({ look, label, words, letters = false }: SwitchProps
   }, [look]);
   if (!chosen) return <div className="looks-switch" />;
   return (
-    <fieldset className="looks-switch" data-letters={letters || undefined}>
-      <legend className={letters ? 'sr-only' : undefined}>{label}</legend>
+    <fieldset className="looks-switch" data-letters={letter && ''}>
+      <legend className={letter && 'sr-only'}>{label}</legend>
       {CHOICES[look].map((value, index) => (
         <label key={value} className="touch">
           <input
@@ -59,12 +59,12 @@ export function LooksSwitch({ look, label, words, letters = false }: SwitchProps
             checked={chosen === value}
             onChange={() => choose(look, value)}
           />
-          {letters && (
+          {letter && (
             <span aria-hidden="true" data-step={value}>
-              A
+              {letter}
             </span>
           )}
-          <span className={letters ? 'sr-only' : undefined}>{words[index]}</span>
+          <span className={letter && 'sr-only'}>{words[index]}</span>
         </label>
       ))}
     </fieldset>

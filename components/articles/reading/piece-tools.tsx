@@ -61,7 +61,7 @@ export function PieceTools({ article, locale }: { article: ArticleView; locale: 
           ...{ removed: t('saved.removed'), most: t('saved.most') },
         }}
       />
-      <LooksSwitch look="size" label={t('site.textSize')} words={sizeWords(t)} letters />
+      <LooksSwitch look="size" label={t('site.textSize')} words={sizeWords(t)} letter={t('site.sizeLetter')} />
     </div>
   );
 }
