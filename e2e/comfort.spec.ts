@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { BodyDocument } from '../db/articles/document.ts';
 import { withdrawArticle } from '../db/articles/mutations.ts';
 import { listMails } from '../db/mail/queries.ts';
-import { ADMIN, aPublishedArticle, aUser, EDITOR } from './factories.ts';
+import { ADMIN, aPerson, aPublishedArticle, EDITOR } from './factories.ts';
 import { expect, expectNoBarrier, open, signedIn, test, useOwnSite, words } from './fixtures.ts';
 import { addressOfPiece } from './posts.ts';
 
@@ -196,7 +196,7 @@ test(
       await aPublishedArticle({ headline: 'The dam, begun' }),
       await aPublishedArticle({ headline: 'The dam, filled' }),
     ];
-    await signedIn(context, await aUser('editor'), baseURL);
+    await signedIn(context, await aPerson('editor'), baseURL);
     for (const [index, id] of ids.entries()) {
       await open(page, `/newsroom/articles/${id}`);
       const panel = page

@@ -144,6 +144,15 @@ describe('Without a connection', () => {
   });
 });
 
+test('a reader sees the pictures of what was read, in the size there is', async () => {
+  const hash = 'a'.repeat(64);
+  world.site[`/media/${hash}-640.webp`] = { body: 'picture', type: 'image/webp' };
+  await world.open(`/media/${hash}-640.webp`, { mode: 'no-cors' });
+  world.online = false;
+  assert.equal(await (await world.open(`/media/${hash}-320.webp`, { mode: 'no-cors' }))?.text(), 'picture');
+  assert.equal((await world.open(`/media/${'b'.repeat(64)}-320.webp`, { mode: 'no-cors' }))?.type, 'error');
+});
+
 describe('With a connection', () => {
   test('a reader always gets the page of the site, and a withdrawn one is forgotten', async () => {
     await world.open('/en/news/1/one');

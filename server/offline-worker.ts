@@ -123,7 +123,7 @@ async function follow(path: string, response: Response, store?: Store): Promise<
 
 async function fetchAndKeep(path: string, store?: Store): Promise<void> {
   if (!isKind(path)) return;
-  const response = await fetch(path, { credentials: 'same-origin' }).catch(() => undefined);
+  const response = await fetch(path, { credentials: 'same-origin', cache: 'no-cache' }).catch(() => undefined);
   if (response) return follow(path, response, store);
   // Saved without a connection: what was read is saved.
   const kept = await (await caches.open(READ.name)).match(nameOf(path));
@@ -212,7 +212,8 @@ async function withoutConnection(path: string): Promise<Response> {
 
 async function answerPage(event: Fetching, { pathname: path, search }: URL): Promise<Response> {
   try {
-    const response = await fetch(event.request);
+    // Asked of the site itself: a browser would take what it calls stale for some minutes more.
+    const response = await fetch(event.request, { cache: 'no-cache' });
     // A part of a page that is too long for the lite edition does not stand for the page.
     const isWhole = isKind(path) && !/[?&]lite=/.test(search);
     event.waitUntil(
@@ -226,12 +227,16 @@ async function answerPage(event: Fetching, { pathname: path, search }: URL): Pro
   }
 }
 
-/** From the site; else what is kept, of a picture in whatever size. */
-async function answerThing(request: Request): Promise<Response> {
+/** From the site; else what is kept, of a picture in whatever size. What a page looks like is kept as it passes. */
+async function answerThing(event: Fetching): Promise<Response> {
+  const { request } = event;
   const cache = await caches.open(THINGS.name);
   try {
     const response = await fetch(request);
-    if (response.status === 200 && !pathOf(request).startsWith('/media/')) await cache.put(request, response.clone());
+    if (response.status === 200) {
+      const copy = response.clone();
+      event.waitUntil(cache.put(request.url, copy).then(() => shorten(THINGS)));
+    }
     return response;
   } catch {
     const kept = await cache.match(request);
@@ -266,7 +271,7 @@ worker.addEventListener('fetch', (event) => {
   // What is sent, the newsroom and whatever answers scripts is nobody's to keep.
   if (request.method !== 'GET' || url.origin !== origin) return;
   if (request.mode === 'navigate' && languageOf(url.pathname)) event.respondWith(answerPage(event, url));
-  else if (THING.test(url.pathname)) event.respondWith(answerThing(request));
+  else if (THING.test(url.pathname)) event.respondWith(answerThing(event));
 });
 
 /** What pages tell: a piece was saved or not any more, a page is being read, there is a connection again. */
