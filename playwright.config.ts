@@ -8,7 +8,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 
 /** What has no looks is told once, at the desk. */
 const WITHOUT_LOOKS =
-  /(?:crawl|errors|feeds|freshness|headers|hostile|newsroom-restart|newsroom-rights|newsroom-wire|valid)\.spec\.ts$/;
+  /(?:crawl|errors|feeds|freshness|headers|hostile|lite|newsroom-restart|newsroom-rights|newsroom-wire|valid)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -10,6 +10,7 @@ import { basePolicy, writePolicyOfOwnPage } from './server/content-security.ts';
 import { embedHosts } from './server/embed-hosts.ts';
 import { renderWithErrorPages } from './server/error-pages.ts';
 import { startJobs } from './server/jobs.ts';
+import { liteWish, sendLite, varyBySaveData } from './server/lite-pages.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
 import { PageCache } from './server/page-cache.ts';
@@ -17,6 +18,7 @@ import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
 import { secretsAsEnv } from './server/secrets.ts';
+import { serveWorker } from './server/serve-worker.ts';
 import { warmStart } from './server/warm-start.ts';
 
 /** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
@@ -83,6 +85,9 @@ async function render(request: IncomingMessage, response: ServerResponse): Promi
   keepPersonal(path, request, response);
   const badPost = await refusalOfPost(request);
   if (badPost) return sendText(response, badPost);
+  const lite = liteWish(request);
+  if (lite) sendLite(request, response, lite);
+  else varyBySaveData(request, response);
   writePolicyOfOwnPage(request, response, hosts);
   await renderWithStatus(request, response, () =>
     renderWithErrorPages(request, response, (...both) => framework(...both)),
@@ -99,6 +104,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (await serveHealth(path, response)) return;
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
+  if (serveWorker(request, response)) return;
   await render(request, response);
 }
 

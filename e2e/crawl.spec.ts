@@ -59,6 +59,8 @@ class Crawl {
       this.foreign.add(`${url.origin} on ${from.path}`);
       return;
     }
+    // The lite edition has every page once more; it is looked at in a file of its own.
+    if (url.searchParams.has('lite')) return;
     const path = url.pathname + url.search;
     if (url.hash.length > 1) from.fragments.push({ path, id: decodeURIComponent(url.hash.slice(1)) });
     this.enqueue(path, from.path);

@@ -91,6 +91,7 @@ const ROWS: Row[] = [
   ['the privacy page', (locale) => `/${locale}/privacy`],
   ['the contact page', (locale) => `/${locale}/contact`],
   ['the corrections', (locale) => `/${locale}/corrections`],
+  ['the reading list', (locale) => `/${locale}/saved`],
   ['an address without a page', (locale) => `/${locale}/news/999999/nothing`, { rail: false, status: 404 }],
 ];
 

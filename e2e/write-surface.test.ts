@@ -38,6 +38,7 @@ GET /[locale]/feed.xml               none: tells what every reader may see
 GET /[locale]/keywords/[tag]/atom.xml  none: tells what every reader may see
 GET /[locale]/keywords/[tag]/feed.json  none: tells what every reader may see
 GET /[locale]/keywords/[tag]/feed.xml  none: tells what every reader may see
+GET /[locale]/manifest.webmanifest        none: what every reader may see
 GET /[locale]/maps/[slug]/[date]/card.png         none: draws what every reader may see
 GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader may see
 GET /[locale]/topics/[slug]/atom.xml  none: tells what every reader may see
@@ -46,17 +47,20 @@ GET /[locale]/topics/[slug]/feed.xml  none: tells what every reader may see
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
+GET /api/readable                  none: says which pieces every reader may see
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
 GET /news-sitemap.xml                none: tells what every reader may see
 GET /robots.txt                      none: tells what every reader may see
 GET /sitemap.xml                     none: tells what every reader may see
 GET /sitemaps/[file]                 none: tells what every reader may see
+GET /manifest.webmanifest          none: leads to the manifest of a language
 archivePiece                       articles.publish
 askForChanges                      articles.publish
 cancelPlanOf                       articles.publish
 correctPiece                       articles.publish
 namePieceRevision                  articles.write
 notePiece                          articles.write
+placePiece                         articles.write
 planPiece                          articles.publish
 publishPiece                       articles.publish
 readyPiece                         articles.publish
@@ -125,6 +129,7 @@ sendKeywordRemoval                 keywords.edit
 sendKeywordStart                   keywords.edit
 sendSpelling                       keywords.edit
 sendSpellingRemoval                keywords.edit
+sendLetter                         anyone
 publishMapNow                      maps.edit
 putMapFirst                        maps.edit
 startMap                           maps.edit

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runCommand } from './database-trouble.ts';
 import { secretsAsEnv } from './secrets.ts';
+import { workerScript } from './worker-file.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** Holds the fingerprint of what the build in the same folder was made from; written last. */
@@ -36,7 +37,8 @@ function fingerprint(actionsKey: string): string {
 }
 
 function isFresh(sources: string): boolean {
-  const complete = fs.existsSync(path.join(ROOT, '.next', 'BUILD_ID')) && fs.existsSync(MARK);
+  const complete =
+    ['BUILD_ID', 'worker.js'].every((name) => fs.existsSync(path.join(ROOT, '.next', name))) && fs.existsSync(MARK);
   return complete && fs.readFileSync(MARK, 'utf8').trim() === sources;
 }
 
@@ -56,6 +58,8 @@ function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   const env = { ...process.env, ...secrets, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const { status } = spawnSync(process.execPath, [next, 'build'], { cwd: ROOT, env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+  const buildId = fs.readFileSync(path.join(ROOT, '.next', 'BUILD_ID'), 'utf8').trim();
+  fs.writeFileSync(path.join(ROOT, '.next', 'worker.js'), workerScript(buildId));
   fs.writeFileSync(MARK, `${sources}\n`);
   return Promise.resolve();
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { holdAnswer } from './held-answer.ts';
 
 /** What a page allows besides its own inline scripts. */
 const BASE = [
@@ -79,34 +80,9 @@ export function writePolicyOfOwnPage(
   if (!isAnswer && !FOR_ONE.test(request.url ?? '')) return;
   const policy = ownPolicy(request.url ?? '', embedHosts);
   delete request.headers['accept-encoding'];
-  const original = { writeHead: response.writeHead.bind(response), end: response.end.bind(response) } as {
-    writeHead: (...parts: unknown[]) => ServerResponse;
-    end: (...parts: unknown[]) => ServerResponse;
-  };
-  const chunks: Buffer[] = [];
-  let isWhole = false;
-  const hold = (parts: unknown[]) => {
-    const [chunk] = parts;
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
-    parts.find((part): part is () => void => typeof part === 'function')?.();
-  };
-  Object.assign(response, {
-    writeHead: (status: number, ...rest: unknown[]) => {
-      if (isWhole) return original.writeHead(status, ...rest);
-      response.statusCode = status;
-      const headers = rest.find((part): part is Record<string, string> => typeof part === 'object' && part !== null);
-      for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-      return response;
-    },
-    flushHeaders: () => undefined,
-    write: (...parts: unknown[]) => (hold(parts), true),
-    end: (...parts: unknown[]) => {
-      hold(parts);
-      isWhole = true;
-      const body = Buffer.concat(chunks);
-      const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-      if (isPage) response.setHeader('content-security-policy', policy(body.toString('utf8')));
-      return original.end(body);
-    },
+  holdAnswer(response, (body) => {
+    const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+    if (isPage) response.setHeader('content-security-policy', policy(body.toString('utf8')));
+    return body;
   });
 }

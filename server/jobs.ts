@@ -5,6 +5,7 @@ import { SYSTEM } from '../db/auth/policy.ts';
 import { forgetSignIns } from '../db/auth/sessions.ts';
 import { forgetReaders } from '../db/comments/mutations.ts';
 import { followFront, listChangedFronts } from '../db/front/editions.ts';
+import { forgetContacts } from '../db/mail/contact.ts';
 import { sendMails } from '../db/mail/delivery.ts';
 import { runRights } from '../db/media/rights.ts';
 import { forgetUploads } from '../db/media/uploads.ts';
@@ -40,6 +41,7 @@ async function everyMinute(): Promise<void> {
   await foldViews(SYSTEM, now);
   await forgetSeen(SYSTEM, now);
   await forgetReaders(now);
+  await forgetContacts(now);
   await forgetSignIns(now);
   await forgetUploads(now);
   hourlyAt = now.getTime();

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { computeLegacyCacheBustingSearchParam } from 'next/dist/shared/lib/router/utils/cache-busting-search-param.js';
 import { cookieNames } from '../db/auth/cookies.ts';
 import { siteUrl } from '../db/site/env.ts';
+import { liteWish } from './lite-pages.ts';
 import { isPersonal } from './personal-pages.ts';
 
 /**
@@ -56,7 +57,8 @@ export function pageRequestOf(request: Asking): PageRequest | undefined {
   const cookie = request.headers.cookie;
   if (cookie !== undefined && WORKING.test(cookie)) return undefined;
   const router = routerOf(request);
-  if (!router) return undefined;
+  // The lite edition is made from the page by itself.
+  if (!router || liteWish(request)) return undefined;
   const headers: Record<string, string> = { host: HOST };
   if (!router.rsc) return { key: path, url: path, headers };
   const { prefetch, segment } = router;

@@ -30,6 +30,11 @@ const NOT_KEPT = new Set(
   ].concat(['x-nextjs-cache']),
 );
 
+/** What a payload for the router depends on besides. */
+const PAYLOAD = ['next-router-prefetch', 'next-router-segment-prefetch'];
+/** Said of a page that has a lite edition. */
+const SAVING = /save-data/i;
+
 export type Answer = { status: number; headers: Record<string, number | string | string[] | undefined>; body: Buffer };
 type Form = { body: Buffer; head: string[] };
 export type Variants = {
@@ -52,10 +57,14 @@ function headOf(
     if (value === undefined || NOT_KEPT.has(name)) continue;
     for (const one of [value].flat()) head.push(name, String(one));
   }
-  const vary = headers['content-type']?.toString().startsWith('text/x-component')
-    ? 'rsc, next-router-prefetch, next-router-segment-prefetch, accept-encoding'
-    : 'rsc, accept-encoding';
-  head.push('vary', vary, 'etag', `"${tag}"`, 'content-length', String(body.byteLength));
+  const isPayload = headers['content-type']?.toString().startsWith('text/x-component');
+  const vary = [
+    'rsc',
+    ...(isPayload ? PAYLOAD : []),
+    'accept-encoding',
+    ...(SAVING.test(String(headers.vary)) ? ['save-data'] : []),
+  ];
+  head.push('vary', vary.join(', '), 'etag', `"${tag}"`, 'content-length', String(body.byteLength));
   if (encoding) head.push('content-encoding', encoding);
   return head;
 }

@@ -11,6 +11,7 @@ import { correctArticle, publishArticle, unpublishArticle, withdrawArticle } fro
 import { cancelPlan, planArticle } from '../../db/articles/plans';
 import { makePreviewLink, revokePreviewLink } from '../../db/articles/previews';
 import { nameRevision, restoreRevision } from '../../db/articles/revisions';
+import { placeInSeries, seriesInput } from '../../db/articles/series';
 import { linkTranslation } from '../../db/articles/translations';
 import { archiveArticle, askChanges, readyArticle, reopenArticle, submitArticle } from '../../db/articles/workflow';
 import { LOCALE_CODES, type Locale } from '../../db/site/locales';
@@ -230,6 +231,16 @@ export const namePieceRevision = defineAction({
   input: oneRevision.extend({ name: z.string().trim().max(80) }),
   run: async (input, actor) => {
     await nameRevision(actor, input.id, input);
+    return done('done');
+  },
+});
+
+/** Says which part of which series a piece is; no name takes it out. */
+export const placePiece = defineAction({
+  access: 'articles.write',
+  input: seriesInput,
+  run: async (input, actor) => {
+    await placeInSeries(actor, input);
     return done('done');
   },
 });

@@ -1,10 +1,9 @@
 import type { ArticleView } from '../../db/articles/queries';
-import { siteUrl } from '../../db/site/env';
 import type { Locale } from '../../db/site/locales';
 import { CommentList } from '../comments/comment-list';
 import { Caption } from '../media/caption';
 import { Picture } from '../media/picture';
-import { articlePath, keywordPath } from '../site/addresses';
+import { keywordPath } from '../site/addresses';
 import { translator } from '../site/messages';
 import { TopicRow } from '../topics/topic-card';
 import { TrackView } from '../views/track-view.client';
@@ -12,6 +11,10 @@ import { ArticleBody } from './article-body';
 import { ArticleHead } from './article-head';
 import { ArticleJsonLd } from './article-json-ld';
 import { Corrections } from './corrections';
+import { PieceTools } from './reading/piece-tools';
+import { PrintFoot } from './reading/print-foot';
+import { SeriesLine } from './reading/series-line';
+import { WaysOn } from './reading/ways-on';
 import type { ArticleEmbeds } from './reads';
 
 type ArticleProps = {
@@ -34,6 +37,8 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
         {!preview && <TrackView articleId={article.id} />}
         {!preview && <ArticleJsonLd article={article} embeds={embeds} locale={locale} />}
         <ArticleHead article={article} locale={locale} />
+        {!preview && <PieceTools article={article} locale={locale} />}
+        {!preview && <SeriesLine articleId={article.id} locale={locale} />}
         {article.picture && !isInAlbum && (
           <figure className="article-lead -mx-4 mb-7 md:mx-0">
             <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
@@ -42,9 +47,7 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
         )}
         <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />
         <Corrections article={article} locale={locale} />
-        <p className="print-address">
-          <bdi dir="ltr">{siteUrl() + decodeURI(articlePath(article))}</bdi>
-        </p>
+        <PrintFoot article={article} locale={locale} />
         {article.keywords.length > 0 && (
           <nav aria-label={t('article.keywords')} className="no-print my-7 font-sans text-note">
             <ul className="flex flex-wrap gap-2">
@@ -71,6 +74,7 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
             ))}
           </section>
         )}
+        {!preview && <WaysOn article={article} locale={locale} />}
         {!preview && <CommentList articleId={article.id} locale={locale} />}
       </article>
     </div>

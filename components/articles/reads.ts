@@ -8,7 +8,9 @@ import {
   listCorrections,
   listPublishedArticles,
 } from '../../db/articles/queries';
-import { articleTag, correctionsTag, latestTag } from '../../db/articles/tags';
+import { listBeside, listRelated } from '../../db/articles/related';
+import { getSeriesOf } from '../../db/articles/series';
+import { articleTag, besideTag, correctionsTag, latestTag, seriesTag } from '../../db/articles/tags';
 import { getAlbum, getFilm } from '../../db/gallery/queries';
 import { albumTag, filmTag } from '../../db/gallery/tags';
 import { mapMaps } from '../../db/maps/queries';
@@ -111,4 +113,26 @@ export async function readWithdrawal(id: number) {
   cacheLife('page');
   cacheTag(articleTag(id));
   return (await getWithdrawal(id)) ?? null;
+}
+
+/** The series that a piece is a part of, or null. */
+export async function readSeries(id: number) {
+  'use cache';
+  cacheLife('page');
+  cacheTag(articleTag(id));
+  const series = await getSeriesOf(id);
+  if (series) cacheTag(seriesTag(series.id));
+  return series ?? null;
+}
+
+/** What may be read after a piece. Made anew when something of it changes or goes; what appears meanwhile is there within a day. */
+export async function readWaysOn(locale: Locale, id: number) {
+  'use cache';
+  cacheLife('page');
+  const parts = (await getSeriesOf(id))?.parts ?? [];
+  const related = await listRelated({ id, locale, without: parts.map((part) => part.id) });
+  const beside = await listBeside(id);
+  const shown = [...related, ...Object.values(beside)].map((piece) => articleTag(piece.id));
+  cacheTag(...new Set([articleTag(id), besideTag(id), ...shown]));
+  return { related, ...beside };
 }

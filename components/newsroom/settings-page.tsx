@@ -115,6 +115,10 @@ function Identity({ locale, site, t }: { locale: Locale; site: SiteView } & Word
       ...{ length: 600, optional: true },
     },
     {
+      ...{ name: 'licence', label: t('newsroom.settings.licence'), value: site.licence, length: 300 },
+      ...{ hint: t('newsroom.settings.licenceHint'), optional: true },
+    },
+    {
       ...{ name: 'links', kind: 'long', label: t('newsroom.settings.links'), value: links },
       ...{ hint: t('newsroom.settings.linksHint'), isAddress: true, optional: true },
     },
@@ -203,6 +207,10 @@ function Newsroom({ site: { settings }, t }: { site: SiteView; t: Translate }) {
         count('headlineLength'),
         count('sessionIdleHours'),
         count('sessionDays'),
+        {
+          ...{ name: 'contactAddress', kind: 'email', label: t('newsroom.settings.contactAddress'), optional: true },
+          ...{ hint: t('newsroom.settings.contactAddressHint'), value: settings.contactAddress },
+        },
         {
           ...{ name: 'embedHosts', kind: 'long', label: t('newsroom.settings.embedHosts'), optional: true },
           ...{ hint: t('newsroom.settings.embedHostsHint'), isAddress: true, value: settings.embedHosts.join('\n') },

@@ -207,3 +207,10 @@ export const sitemapPartPath = (locale: Locale, name: string, part: number) =>
 /** The picture beside links to a piece (`key` its number) or to the paper (`site`); without a tag it leads to the one of now. */
 export const cardPath = (locale: Locale, key: string, tag?: string) =>
   `/${locale}/cards/${key}${tag ? `-${tag}` : ''}.jpg`;
+
+/** What a reader saved on the device, what is shown without a connection, and what a telephone needs to install the paper. */
+export const savedPath = (locale: Locale) => `/${locale}/saved`;
+export const offlinePath = (locale: Locale) => `/${locale}/offline`;
+export const manifestPath = (locale: Locale) => `/${locale}/manifest.webmanifest`;
+/** Which of some pieces may still be read. */
+export const readablePath = (ids: number[]) => `/api/readable?ids=${ids.join()}`;

@@ -6,13 +6,14 @@ import {
   mapsPath,
   mostViewedPath,
   photosPath,
+  savedPath,
   sectionPath,
   standingPath,
   topicsPath,
 } from './addresses';
 import { type Translate, translator } from './messages';
 import { readFrame } from './reads';
-import { ThemeSwitch } from './theme-switch.client';
+import { LooksSwitch } from './looks-switch.client';
 
 type LinkList = { title: string; links: { href: string; words: string }[] };
 
@@ -46,6 +47,7 @@ function listsOf({ site, sections, pages }: Awaited<ReturnType<typeof readFrame>
         { href: filmsPath(locale), words: t('gallery.filmsTitle') },
         { href: mostViewedPath(locale), words: t('views.title') },
         { href: feedsPath(locale), words: t('feeds.title') },
+        { href: savedPath(locale), words: t('saved.title') },
       ],
     },
     {
@@ -55,12 +57,14 @@ function listsOf({ site, sections, pages }: Awaited<ReturnType<typeof readFrame>
   ];
 }
 
-/** Name, the sample's note, every corner of the site, and the choice of light or dark. */
+/** What the sizes of the text are called. */
+export const sizeWords = (t: Translate) => [t('site.size1'), t('site.size2'), t('site.size3'), t('site.size4')];
+
+/** Name, the sample's note, every corner of the site, and the choices of how it looks. */
 export async function Footer({ locale }: { locale: Locale }) {
   const frame = await readFrame(locale);
   const { site } = frame;
   const t = translator(locale);
-  const themes = { system: t('site.themeSystem'), light: t('site.themeLight'), dark: t('site.themeDark') };
   return (
     <footer className="page-width no-print mt-10 pb-12 font-sans text-note text-ink-muted">
       <div className="grid gap-x-8 gap-y-7 border-t-2 border-rule-strong pt-7 md:grid-cols-[2fr_3fr]">
@@ -81,7 +85,16 @@ export async function Footer({ locale }: { locale: Locale }) {
               ))}
             </ul>
           )}
-          <ThemeSwitch words={{ label: t('site.theme'), ...themes }} />
+          <LooksSwitch
+            look="theme"
+            label={t('site.theme')}
+            words={[t('site.themeSystem'), t('site.themeLight'), t('site.themeDark')]}
+          />
+          <LooksSwitch look="size" label={t('site.textSize')} words={sizeWords(t)} />
+          {/* Of whatever page it stands on: the address is its own. */}
+          <a href="?lite" rel="nofollow" className="touch">
+            {t('site.lite')}
+          </a>
         </div>
         <nav aria-label={t('site.footer')} className="grid grid-cols-2 gap-x-8 gap-y-7 sm:grid-cols-3">
           {listsOf(frame, locale).map((list) => (

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../db/site/locales';
 import type { PictureView } from '../../db/media/queries';
 import { filmsPath, frontPath, mapsPath, photosPath, picturePath, sectionPath, topicsPath } from './addresses';
+import { EndsAt } from './ends-at.client';
 import { translator } from './messages';
 import { readFrame } from './reads';
 import { type SectionLink, SectionLinks } from './section-links.client';
@@ -44,7 +45,9 @@ export async function Masthead({ locale }: { locale: Locale }) {
           </div>
         </div>
       </nav>
-      <Breaking breaking={frame.breaking} label={t('site.breaking')} />
+      <EndsAt at={frame.breakingEnds}>
+        <Breaking breaking={frame.breaking} label={t('site.breaking')} />
+      </EndsAt>
     </>
   );
 }

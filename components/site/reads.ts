@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { type BreakingView, getBreaking, getFeatures, getFront } from '../../db/front/queries';
+import { type BreakingView, getBreaking, getBreakingEnd, getFeatures, getFront } from '../../db/front/queries';
 import { breakingTag, frontTag } from '../../db/front/tags';
 import { listSections, type SectionView } from '../../db/sections/queries';
 import type { Locale } from '../../db/site/locales';
@@ -35,6 +35,7 @@ export async function readFrame(locale: Locale) {
     pages,
     today: site.settings.editionDate ? dayOf(site.settings.editionDate) : now,
     breaking: await breakingLine(await getBreaking(locale, now)),
+    breakingEnds: (await getBreakingEnd(locale))?.toISOString(),
   };
 }
 

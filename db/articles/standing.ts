@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { db, takeTurns } from '../client.ts';
 import { type ArticleSubject, canReadArticle, Impossible } from './policy.ts';
@@ -43,4 +43,14 @@ export async function requireStanding(actor: Actor, id: number, { can, to }: Que
   if (subject.state === 'withdrawn' && mightElse)
     throw new Impossible('withdrawn', 'A withdrawn piece stays withdrawn');
   throw new Refused(`articles.${to}`);
+}
+
+/** Of the ids, those of pieces that readers may see. */
+export async function listReadable(ids: number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(inArray(articles.id, ids), inArray(articles.state, ['published', 'archived'])));
+  return rows.map((row) => row.id);
 }

@@ -6,3 +6,7 @@ export const articleTag = (id: number) => `article:${id}`;
 export const latestTag = (locale: Locale) => `latest:${locale}`;
 /** The list of corrections of a language. */
 export const correctionsTag = (locale: Locale) => `corrections:${locale}`;
+/** Whatever lists the parts of a series. */
+export const seriesTag = (id: number) => `series:${id}`;
+/** What leads from a piece to those before and after it in its section. */
+export const besideTag = (id: number) => `beside:${id}`;

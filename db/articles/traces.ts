@@ -9,7 +9,9 @@ import { sectionTag } from '../sections/tags.ts';
 import type { Locale } from '../site/locales.ts';
 import { topicTag } from '../topics/tags.ts';
 import type { ArticleState } from './policy.ts';
+import { besideTags } from './related.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, topicPins } from './schema.ts';
+import { seriesTags } from './series.ts';
 import { articleTag, correctionsTag, latestTag } from './tags.ts';
 
 /** Where a piece stands: its place and its dates. */
@@ -89,4 +91,6 @@ export const tracesOf = async (article: Placed): Promise<string[]> => [
   correctionsTag(article.locale),
   ...(await listTags(article)),
   ...(await translationTags(article.id)),
+  ...(await seriesTags(article.id)),
+  ...(await besideTags(article)),
 ];

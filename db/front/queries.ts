@@ -18,6 +18,13 @@ export const getFront = async (locale: Locale, now: Date): Promise<FrontView> =>
 export const getFeatures = async (locale: Locale, now: Date): Promise<FeaturesView> =>
   fillFeatures(await getLive(locale), { locale, at: now });
 
+/** When the breaking line of a language ends; null where it has no end or there is none. */
+export async function getBreakingEnd(locale: Locale): Promise<Date | null> {
+  const { expiresAt } = breakingLines;
+  const [row] = await db().select({ expiresAt }).from(breakingLines).where(eq(breakingLines.locale, locale));
+  return row?.expiresAt ?? null;
+}
+
 /** The breaking line of a language, while it lasts. */
 export async function getBreaking(locale: Locale, now: Date): Promise<BreakingView | undefined> {
   const { text, articleId, startsAt, expiresAt } = breakingLines;

@@ -20,6 +20,7 @@ const PATIENCE = 15_000;
 type Due = {
   id: number;
   toCipher: string;
+  replyToCipher: string;
   subject: string;
   text: string;
   unsubscribe: string;
@@ -34,9 +35,9 @@ type Due = {
 async function takeDue(now: Date): Promise<Due[]> {
   return transaction(async (tx) => {
     await takeTurns('mails');
-    const { id, toCipher, subject, text, unsubscribe, createdAt, attempts } = mails;
+    const { id, toCipher, replyToCipher, subject, text, unsubscribe, createdAt, attempts } = mails;
     const due = await tx
-      .select({ id, toCipher, subject, text, unsubscribe, createdAt, attempts })
+      .select({ id, toCipher, replyToCipher, subject, text, unsubscribe, createdAt, attempts })
       .from(mails)
       .where(
         and(
@@ -68,6 +69,7 @@ function compose(mail: Due, from: string): SendMailOptions {
   return {
     from,
     to: { name: '', address: openEmail(mail.toCipher) },
+    ...(mail.replyToCipher && { replyTo: { name: '', address: openEmail(mail.replyToCipher) } }),
     subject: mail.subject,
     text: mail.text,
     // The same at every try: a mail that went out twice is recognised as one.

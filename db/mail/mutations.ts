@@ -10,6 +10,8 @@ export type NewMail = {
   to: string;
   subject: string;
   text: string;
+  /** Whom an answer goes to, in clear; sealed like the address. Left out: nobody. */
+  replyTo?: string | undefined;
   /** Address that ends such mails with one POST; empty where there is nothing to end. */
   unsubscribe?: string | undefined;
   /** Not sent before this instant: what gave reason to it may be taken back until then. */
@@ -18,12 +20,13 @@ export type NewMail = {
 
 /** Puts a mail into the outbox and answers its id; it goes out with the next `sendMails`. */
 export async function queueMail(
-  { to, subject, text, unsubscribe = '', after }: NewMail,
+  { to, subject, text, replyTo, unsubscribe = '', after }: NewMail,
   now = new Date(),
 ): Promise<number> {
   return transaction(async (tx) => {
     const line = subject.replace(/\s+/g, ' ').trim();
-    const row = { toCipher: sealEmail(to), subject: line, text, unsubscribe, createdAt: now, retryAt: after ?? now };
+    const sealed = { toCipher: sealEmail(to), replyToCipher: replyTo ? sealEmail(replyTo) : '' };
+    const row = { ...sealed, subject: line, text, unsubscribe, createdAt: now, retryAt: after ?? now };
     const [made] = await tx.insert(mails).values(row).returning({ id: mails.id });
     if (!made) throw new Error('The mail was not kept');
     return made.id;

@@ -1,5 +1,6 @@
 import { createArticle, correctArticle, openTranslationGroup, publishArticle } from '../articles/mutations.ts';
 import { articles } from '../articles/schema.ts';
+import { placeInSeries } from '../articles/series.ts';
 import { SYSTEM } from '../auth/policy.ts';
 import { addAuthor } from '../authors/mutations.ts';
 import { db, transaction } from '../client.ts';
@@ -21,7 +22,7 @@ import { film } from './film/napoleon-1812.ts';
 import type { Locale, SampleArticle } from './kit.ts';
 import { pages } from './pages.ts';
 import { addPictures } from './pictures.ts';
-import { BREAKING, EDITION_DATE, FILM_PUBLISHED, PINS, SECTIONS, SITE } from './site.ts';
+import { BREAKING, EDITION_DATE, FILM_PUBLISHED, PINS, SAMPLE_ADDRESS, SECTIONS, SERIES, SITE } from './site.ts';
 import { topics } from './topics.ts';
 import { addSampleViews } from './views.ts';
 
@@ -72,7 +73,7 @@ export async function loadSampleEdition(report: (line: string) => void): Promise
 
 async function addFrame(): Promise<SampleIds> {
   await enableLocales(SYSTEM, LOCALES);
-  await changeSettings(SYSTEM, { editionDate: EDITION_DATE, sampleEdition: true });
+  await changeSettings(SYSTEM, { editionDate: EDITION_DATE, sampleEdition: true, contactAddress: SAMPLE_ADDRESS });
   for (const locale of LOCALES) await nameSite(SYSTEM, { locale, ...SITE[locale] });
   const sections = new Map<string, number>();
   for (const [position, { slug, opinion, names }] of SECTIONS.entries()) {
@@ -206,6 +207,13 @@ async function addArticles(pieces: SampleArticle[], ids: SampleIds): Promise<voi
 const pictureOf = (key: string, locale: Locale, ids: SampleIds) =>
   ids.pictures.get(`${key}.${locale}`) ?? ids.pictures.get(key) ?? null;
 
+async function addSeries(locale: Locale, ids: SampleIds): Promise<void> {
+  for (const [index, story] of SERIES.stories.entries()) {
+    const id = ids.articles.get(`${story}.${locale}`);
+    if (id !== undefined) await placeInSeries(SYSTEM, { id, name: SERIES.names[locale], part: index + 1 });
+  }
+}
+
 async function curate(ids: SampleIds): Promise<void> {
   const startsAt = new Date(`${EDITION_DATE}T06:00:00+03:00`);
   for (const locale of LOCALES) {
@@ -217,6 +225,7 @@ async function curate(ids: SampleIds): Promise<void> {
         await pinToFront(SYSTEM, { locale, slot, articleId, position, startsAt });
       }
     }
+    await addSeries(locale, ids);
     const line = BREAKING[locale];
     if (line)
       await setBreaking(SYSTEM, { locale, text: line.text, articleId: ids.articles.get(`${line.story}.${locale}`) });

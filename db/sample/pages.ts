@@ -124,7 +124,7 @@ export const pages: SamplePage[] = [
         body: [
           h2('Reading'),
           p(
-            'Readers have no accounts. Typefaces, pictures and maps come from this site; pages make no requests to third parties, and there is no advertising and no external statistics service. Your choice of a light or dark theme is kept in your own browser and is not sent to us.',
+            'Readers have no accounts. Typefaces, pictures and maps come from this site; pages make no requests to third parties, and there is no advertising and no external statistics service. Your choice of a light or dark theme and of the text’s size, your reading list and the copies for reading without a connection are kept in your own browser. It asks us now and then whether the pieces it keeps still stand; no record of that is kept.',
           ),
           h2('Counting views'),
           p(
@@ -158,7 +158,7 @@ export const pages: SamplePage[] = [
         body: [
           h2('القراءة'),
           p(
-            'لا حسابات للقراء. والخطوط والصور والخرائط تأتي من هذا الموقع نفسه، ولا ترسل الصفحات طلبات إلى جهات خارجية، ولا إعلانات فيها ولا خدمة إحصاء خارجية. ويُحفظ اختيارك للمظهر الفاتح أو الداكن في متصفحك ولا يصل إلينا.',
+            'لا حسابات للقراء. والخطوط والصور والخرائط تأتي من هذا الموقع نفسه، ولا ترسل الصفحات طلبات إلى جهات خارجية، ولا إعلانات فيها ولا خدمة إحصاء خارجية. ويُحفظ في متصفحك وحده اختيارك للمظهر الفاتح أو الداكن ولحجم النص، وقائمة قراءتك والنسخ المعدّة للقراءة من دون اتصال. ويسألنا المتصفح بين حين وآخر إن كانت المواد التي يحفظها ما زالت منشورة، ولا يُسجَّل ذلك.',
           ),
           h2('احتساب القراءات'),
           p(
@@ -192,7 +192,7 @@ export const pages: SamplePage[] = [
         body: [
           h2('خواندن'),
           p(
-            'خوانندگان حساب کاربری ندارند. قلم‌ها، عکس‌ها و نقشه‌ها از همین سایت می‌آید؛ صفحه‌ها درخواستی به جای دیگر نمی‌فرستند و آگهی و سرویس آمار بیرونی در کار نیست. انتخاب حالت نمایش روشن یا تیره در مرورگر خودتان می‌ماند و برای ما فرستاده نمی‌شود.',
+            'خوانندگان حساب کاربری ندارند. قلم‌ها، عکس‌ها و نقشه‌ها از همین سایت می‌آید؛ صفحه‌ها درخواستی به جای دیگر نمی‌فرستند و آگهی و سرویس آمار بیرونی در کار نیست. انتخاب حالت روشن یا تیره و اندازه متن، فهرست خواندنی‌ها و نسخه‌های خواندن بی‌اتصال در مرورگر خودتان می‌ماند. مرورگر گاه‌گاه از ما می‌پرسد که مطلب‌های نگه‌داشته هنوز منتشرند یا نه و این پرسش جایی ثبت نمی‌شود.',
           ),
           h2('شمارش بازدید'),
           p(

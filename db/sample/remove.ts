@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, notInArray } from 'drizzle-orm';
+import { series, seriesParts } from '../articles/parts.ts';
 import { articles, translationGroups } from '../articles/schema.ts';
 import { articleMedia } from '../articles/shown.ts';
 import { authors } from '../authors/schema.ts';
@@ -12,8 +13,9 @@ import { maps } from '../maps/schema.ts';
 import { media } from '../media/schema.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
+import { getSettings } from '../site/queries.ts';
 import { siteTexts, standingPages } from '../site/schema.ts';
-import { SITE } from './site.ts';
+import { SAMPLE_ADDRESS, SITE } from './site.ts';
 import { topicDrafts, topics, topicTexts } from '../topics/schema.ts';
 import { viewHours, viewTotals } from '../views/schema.ts';
 
@@ -55,6 +57,9 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
       await tx.delete(table).where(eq(table.sample, true));
     }
     await tx.delete(media).where(and(eq(media.sample, true), ...isNowhere()));
+    // A series without parts is none.
+    const inUse = tx.select({ id: seriesParts.seriesId }).from(seriesParts);
+    await tx.delete(series).where(notInArray(series.id, inUse));
     const kept = await tx.select({ id: articles.id }).from(articles).limit(1);
     if (kept.length === 0) {
       await tx.delete(keywords);
@@ -63,7 +68,13 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
-    await changeSettings(actor, { editionDate: null, sampleEdition: false });
+    const { contactAddress } = await getSettings();
+    const isOwn = contactAddress !== SAMPLE_ADDRESS;
+    await changeSettings(actor, {
+      editionDate: null,
+      sampleEdition: false,
+      contactAddress: isOwn ? contactAddress : '',
+    });
     await expireTags([everythingTag()]);
   });
 }

@@ -7,6 +7,9 @@ export const EDITION_DATE = '2018-10-15';
 /** When the film is said to have been published. */
 export const FILM_PUBLISHED = '2018-10-09T10:00:00+03:00';
 
+/** Where letters of its contact page go: a domain that is reserved for examples, so to nobody. */
+export const SAMPLE_ADDRESS = 'editor@example.org';
+
 export const SITE: Record<Locale, { name: string; strapline: string; footer: string }> = {
   en: {
     name: 'Broadsheet',
@@ -42,6 +45,12 @@ export const PINS = {
   choice: ['s02', 's29', 's37', 's46', 's15', 's04'],
   analysis: ['s18', 's22', 's08', 's25', 's21', 's28'],
 } as const;
+
+/** Stories that are read in an order; where a language has one of them only, it stands alone. */
+export const SERIES: { names: Record<Locale, string>; stories: readonly string[] } = {
+  names: { en: 'Idlib after Sochi', ar: 'إدلب بعد سوتشي', fa: 'ادلب پس از سوچی' },
+  stories: ['s01', 's02'],
+};
 
 export const BREAKING: Record<Locale, { text: string; story: string } | undefined> = {
   en: { text: 'Syria’s main crossing to Jordan opens again after three years', story: 's04' },

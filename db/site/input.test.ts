@@ -16,7 +16,7 @@ test('a paper is named, with its mark and its places elsewhere', () => {
   const links =
     'Mastodon https://social.example/@paper\n\nhttps://www.video.example/c/paper\nOn the air  http://radio.example';
   assert.deepEqual(read(siteWords, { ...WORDS, links, logoMediaId: '12' }), {
-    ...{ locale: 'en', name: 'The Gazette', strapline: '', footer: '', logoMediaId: 12 },
+    ...{ locale: 'en', name: 'The Gazette', strapline: '', footer: '', logoMediaId: 12, licence: '' },
     links: [
       { name: 'Mastodon', url: 'https://social.example/@paper' },
       { name: 'video.example', url: 'https://www.video.example/c/paper' },
@@ -63,8 +63,11 @@ test('the newsroom works by rules that make sense', () => {
   const typed = { headlineLength: '90', sessionIdleHours: '12', sessionDays: '7', embedHosts: 'A.example\n b.example' };
   assert.deepEqual(read(newsroomSettings, { ...typed, 'options:requireSecondFactor': 'on' }), {
     ...{ headlineLength: 90, sessionIdleHours: 12, sessionDays: 7, embedHosts: ['a.example', 'b.example'] },
-    ...{ requireSecondFactor: true, publicChangeLog: false },
+    ...{ requireSecondFactor: true, publicChangeLog: false, contactAddress: '' },
   });
+  const desk = read(newsroomSettings, { ...typed, contactAddress: ' Desk@Example.org ' }) as { contactAddress: string };
+  assert.match(desk.contactAddress, /^desk@example\.org$/i);
+  assert.deepEqual(read(newsroomSettings, { ...typed, contactAddress: 'the desk' }), ['contactAddress: badEmail']);
   assert.deepEqual(read(newsroomSettings, { ...typed, sessionDays: '0', embedHosts: 'https://a.example' }), [
     'sessionDays: badValue',
     'embedHosts.0: badHost',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyDocument } from '../articles/input.ts';
+import { readEmail } from '../auth/input.ts';
 import { LOCALE_CODES } from './locales.ts';
 import { jsonOf, language, line, requiredLine, requiredSegment, rowId, segment, tick, version } from './typed.ts';
 
@@ -45,6 +46,7 @@ export const siteWords = z.object({
   name: requiredLine(80),
   strapline: line(160),
   footer: line(600),
+  licence: line(300).prefault(''),
   links,
   logoMediaId: picture,
 });
@@ -71,6 +73,17 @@ const hosts = z
   .transform((text) => text.toLowerCase().split(/\s+/).filter(Boolean))
   .pipe(z.array(z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'badHost'), 'badHost').max(40, 'tooLong'));
 
+const contactAddress = z
+  .string('badValue')
+  .max(1000, 'tooLong')
+  .prefault('')
+  .transform((typed, context) => {
+    const address = typed.trim() ? readEmail(typed) : '';
+    if (address !== undefined) return address;
+    context.addIssue({ code: 'custom', message: 'badEmail' });
+    return z.NEVER;
+  });
+
 /** How the newsroom works. */
 export const newsroomSettings = z
   .object({
@@ -80,6 +93,7 @@ export const newsroomSettings = z
     sessionIdleHours: whole(1, 24 * 30),
     sessionDays: whole(1, 365),
     embedHosts: hosts,
+    contactAddress,
   })
   .transform(
     ({ 'options:requireSecondFactor': requireSecondFactor, 'options:publicChangeLog': publicChangeLog, ...rest }) => ({

@@ -59,6 +59,7 @@ export type SiteWords = {
   footer: string;
   logoMediaId?: number | null;
   links?: SiteLink[];
+  licence?: string;
 };
 
 /** Names the paper in one language. Admins; throws `Refused`. */

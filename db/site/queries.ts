@@ -12,6 +12,8 @@ export type SiteView = {
   footer: string;
   logo: PictureView | undefined;
   links: SiteLink[];
+  /** Under which terms the texts may be used; empty: all rights reserved. */
+  licence: string;
   /** Enabled languages in their order. */
   locales: Locale[];
   defaultLocale: Locale;
@@ -47,11 +49,16 @@ export async function getSite(locale: Locale): Promise<SiteView> {
       footer: siteTexts.footer,
       logoMediaId: siteTexts.logoMediaId,
       links: siteTexts.links,
+      licence: siteTexts.licence,
     })
     .from(siteTexts)
     .where(eq(siteTexts.locale, locale));
   const { codes, preferred } = await listLocales();
-  const { logoMediaId = null, links = null, ...names } = words ?? { name: 'Broadsheet', strapline: '', footer: '' };
+  const {
+    logoMediaId = null,
+    links = null,
+    ...names
+  } = words ?? { name: 'Broadsheet', strapline: '', footer: '', licence: '' };
   return {
     ...names,
     logo: (await mapPictures([logoMediaId], locale)).get(logoMediaId ?? 0),

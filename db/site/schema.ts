@@ -29,6 +29,8 @@ export const siteTexts = table('site_texts', {
   logoMediaId: ref(() => media.id, 'set null'),
   /** Where the paper is found elsewhere; null: nowhere. */
   links: json<SiteLink[]>(),
+  /** Under which terms the texts may be used, as it stands under a printed piece; empty: all rights reserved. */
+  licence: text().notNull().default(''),
 });
 
 /** A place elsewhere where the paper speaks: what it is called, and its address. */

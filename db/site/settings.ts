@@ -30,6 +30,8 @@ export type Settings = {
   headlineLength: number;
   /** Hosts whose pages may be shown inside a piece, after a reader's click; each as in an address, with its port if it has one. */
   embedHosts: string[];
+  /** Where letters of the contact page go; empty: the page has no form. */
+  contactAddress: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,4 +58,5 @@ export const DEFAULT_SETTINGS: Settings = {
     'datawrapper.dwcdn.net',
     'flo.uri.sh',
   ],
+  contactAddress: '',
 };

@@ -26,6 +26,19 @@ export const line = (limit: number) =>
 /** One line that must say something. */
 export const requiredLine = (limit: number) => line(limit).refine(Boolean, 'required');
 
+/** A text of several lines, with at most one empty line in a row. */
+export const paragraphs = (limit: number) =>
+  z
+    .string('badValue')
+    .max(limit * 4, 'tooLong')
+    .transform((typed) =>
+      cleaned(typed)
+        .replace(/[ \t]+\n/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().max(limit, 'tooLong'));
+
 /** Several lines, each of them something: synonyms. A comma parts them too, in any script. */
 export const list = (limit: number, most: number) =>
   z

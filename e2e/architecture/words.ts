@@ -41,8 +41,8 @@ export const logicalDirections: Rule = (files) =>
     return patterns.flatMap((pattern) => hits(file, pattern, 'say start or end'));
   });
 
-/** The tokens themselves; and the browser's own bar, whose meta tag takes no variable. */
-const COLOURED = new Set(['app/tokens.css', 'app/(site)/[locale]/layout.tsx']);
+/** The tokens themselves; and what a browser draws around a page, which takes no variable. */
+const COLOURED = new Set(['app/tokens.css', 'app/(site)/[locale]/layout.tsx', 'components/site/manifest.ts']);
 const PALETTE =
   'slate|gray|zinc|neutral|stone|red|orange|amber|yellow|lime|green|emerald|teal|cyan|sky|blue|indigo|violet|purple|fuchsia|pink|rose';
 const COLOUR_CLASS = new RegExp(

@@ -2,9 +2,11 @@ import '../../globals.css';
 import type { Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { manifestPath } from '@/components/site/addresses';
 import { DocumentFrame } from '@/components/site/document-frame';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
+import { OfflineSupport } from '@/components/site/offline-support.client';
 import { placeholder, requireLocale } from '@/components/site/params';
 import { readFrame } from '@/components/site/reads';
 
@@ -31,9 +33,11 @@ export default async function SiteLayout({
   if (!site.locales.includes(locale)) notFound();
   return (
     <DocumentFrame locale={locale}>
+      <link rel="manifest" href={manifestPath(locale)} />
       <Masthead locale={locale} />
       {children}
       <Footer locale={locale} />
+      <OfflineSupport />
     </DocumentFrame>
   );
 }

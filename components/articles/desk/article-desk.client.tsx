@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { WorkingCopy } from '../../../db/articles/desk';
+import type { SeriesPlace } from '../../../db/articles/series';
 import type { TranslationRow } from '../../../db/articles/translations';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import type { BodyEditorHandle } from '../editor/body-editor-props';
@@ -27,6 +28,7 @@ import {
 } from './field-groups.client';
 import { namesOfFields } from './field-names';
 import { PaperHead } from './paper-head.client';
+import { SeriesPanel, type SeriesWords } from './series-panel.client';
 import {
   type CorrectionLine,
   CorrectionsPanel,
@@ -50,6 +52,8 @@ export type ArticleDeskProps = {
   links: LinkLine[];
   corrections: CorrectionLine[];
   translations: TranslationRow[];
+  series: { place: SeriesPlace | undefined; names: string[] };
+  seriesWords: SeriesWords;
   viewer: { id: number };
   stateWords: string;
   words: PieceWords;
@@ -164,6 +168,7 @@ function PiecePanel({ panel, fields, checklist, ...props }: PiecePanelProps) {
         translations={props.translations}
         refusals={props.refusals}
       />
+      <SeriesPanel {...panel} {...props.series} seriesWords={props.seriesWords} />
       <PlanPanel {...panel} plans={props.plans} zone={props.zone} />
       <NotesPanel {...panel} notes={props.notes} />
       <SharePanel {...panel} links={props.links} origin={props.origin} />

@@ -3,6 +3,7 @@ import { getWorkingCopy, listNotes, type WorkingCopy } from '../../../db/article
 import { listPlans } from '../../../db/articles/plans';
 import { listPreviewLinks } from '../../../db/articles/previews';
 import { listCorrectionsOf } from '../../../db/articles/queries';
+import { getSeriesPlace, listSeriesNames } from '../../../db/articles/series';
 import { listTranslationsOf } from '../../../db/articles/translations';
 import { canCreateArticle } from '../../../db/articles/policy';
 import { listAuthors } from '../../../db/authors/queries';
@@ -98,5 +99,6 @@ export async function readPiece(asked: Asked) {
     links: await linksOf(asked),
     corrections: await correctionsOf(asked),
     translations: await listTranslationsOf(copy.content.translationGroupId, asked.id),
+    series: { place: await getSeriesPlace(asked.id), names: await listSeriesNames(copy.content.locale) },
   };
 }

@@ -1,3 +1,4 @@
+import { Letter } from '@/components/mail/letter';
 import { standingPath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { everyLanguage, pageMetadata } from '@/components/site/metadata';
@@ -36,6 +37,7 @@ export default async function ContactPage({ params }: Params<'locale'>) {
           </a>
         </p>
       )}
+      <Letter locale={locale} />
     </StandingPage>
   );
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticleDesk } from '@/components/articles/desk/article-desk.client';
 import { readPiece } from '@/components/articles/desk/read-piece';
+import { seriesWords } from '@/components/articles/desk/series-words';
 import { pieceWords, refusalWords } from '@/components/articles/desk/words';
 import { ArticleBody } from '@/components/articles/article-body';
 import { editorWords } from '@/components/articles/editor/editor-words';
@@ -39,6 +40,7 @@ export default async function PiecePage({ params }: Params<'id'>) {
           viewer={{ id: actor.id }}
           stateWords={t(`newsroom.state.${shown}`)}
           words={pieceWords(t)}
+          seriesWords={seriesWords(t, piece.series.place)}
           editorWords={editorWords(t)}
           saveWords={saveWords(t)}
           refusals={refusalWords(t)}

@@ -1,0 +1,207 @@
+import { and, asc, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { db } from '../client.ts';
+import { sections } from '../sections/schema.ts';
+import type { Locale } from '../site/locales.ts';
+import { type ArticleCard, listArticlesById } from './queries.ts';
+import { articleKeywords, articles, articleTopics } from './schema.ts';
+import { besideTag } from './tags.ts';
+
+/** What a reader may read next: pieces on the same matter, and those before and after in the section. */
+
+/** Of each topic and keyword as many of the newest pieces are looked at; a busier one says less, and is not read further. */
+const PER_SUBJECT = 60;
+/** Newest pieces of the language, looked at for their words. */
+const NEWEST = 60;
+/** What a shared topic, keyword and word are worth; less than this in all is no relation, where words alone speak for it less than that. */
+const WEIGHTS = { topic: 3, keyword: 4, word: 1 };
+const LEAST = { shared: 1.2, words: 2.4 };
+/** Days in which a relation loses half its worth. */
+const HALF_LIFE = 730;
+const DAY = 86_400_000;
+
+type Subject = { kind: 'topic' | 'keyword'; id: number };
+
+async function subjectsOf(articleId: number): Promise<Subject[]> {
+  const topics = await db()
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, articleId));
+  const keywords = await db()
+    .select({ id: articleKeywords.keywordId })
+    .from(articleKeywords)
+    .where(eq(articleKeywords.articleId, articleId));
+  return [
+    ...topics.map(({ id }) => ({ kind: 'topic' as const, id })),
+    ...keywords.map(({ id }) => ({ kind: 'keyword' as const, id })),
+  ];
+}
+
+/** The newest pieces that carry a topic or keyword, by the order of their numbers: an index holds them so. */
+async function carriersOf({ kind, id }: Subject): Promise<number[]> {
+  const rows =
+    kind === 'topic'
+      ? await db()
+          .select({ id: articleTopics.articleId })
+          .from(articleTopics)
+          .where(eq(articleTopics.topicId, id))
+          .orderBy(desc(articleTopics.articleId))
+          .limit(PER_SUBJECT)
+      : await db()
+          .select({ id: articleKeywords.articleId })
+          .from(articleKeywords)
+          .where(eq(articleKeywords.keywordId, id))
+          .orderBy(desc(articleKeywords.articleId))
+          .limit(PER_SUBJECT);
+  return rows.map((row) => row.id);
+}
+
+/** How much each piece shares of the subjects; a rare one counts for more than one that half the paper carries. */
+async function sharedSubjects(subjects: Subject[]): Promise<Map<number, number>> {
+  const scores = new Map<number, number>();
+  for (const subject of subjects) {
+    const ids = await carriersOf(subject);
+    const worth = WEIGHTS[subject.kind] / Math.log2(1 + ids.length);
+    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + worth);
+  }
+  return scores;
+}
+
+const PLAIN: [RegExp, string][] = [
+  [/[\u064b-\u065f\u0670\u0640\u200c]/g, ''],
+  [/[أإآ]/g, 'ا'],
+  [/[يى]/g, 'ی'],
+  [/ك/g, 'ک'],
+  [/ة/g, 'ه'],
+];
+/** The words of a headline that can tell two matters apart, in one spelling. */
+function tellingWords(text: string): Set<string> {
+  const plain = PLAIN.reduce(
+    (so, [found, instead]) => so.replace(found, instead),
+    text.normalize('NFKC').toLowerCase(),
+  );
+  return new Set(plain.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}
+
+type Row = { id: number; headline: string; standfirst: string; publishedAt: Date | null };
+const ROW = {
+  ...{ id: articles.id, headline: articles.headline },
+  ...{ standfirst: articles.standfirst, publishedAt: articles.publishedAt },
+};
+
+async function rowsWhere(condition: SQL | undefined, limit: number): Promise<Row[]> {
+  return db()
+    .select(ROW)
+    .from(articles)
+    .where(condition)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit);
+}
+
+/** Words by the pieces that have them: one that many have tells nothing. */
+function worthOfWords(rows: Row[]): (word: string) => number {
+  const uses = new Map<string, number>();
+  for (const { headline, standfirst } of rows)
+    for (const word of tellingWords(`${headline} ${standfirst}`)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return (word) => WEIGHTS.word * Math.max(0, 1 - ((uses.get(word) ?? 0) / Math.max(8, rows.length)) * 6);
+}
+
+function rank(own: Row, rows: Row[], shared: Map<number, number>): number[] {
+  const worth = worthOfWords(rows);
+  const ownWords = tellingWords(`${own.headline} ${own.standfirst}`);
+  const inHeadline = tellingWords(own.headline);
+  const scoreOf = (row: Row): number => {
+    let score = shared.get(row.id) ?? 0;
+    for (const word of tellingWords(`${row.headline} ${row.standfirst}`))
+      if (ownWords.has(word)) score += worth(word) * (inHeadline.has(word) ? 1 : 0.5);
+    const days = Math.abs((row.publishedAt?.getTime() ?? 0) - (own.publishedAt?.getTime() ?? 0)) / DAY;
+    const least = shared.has(row.id) ? LEAST.shared : LEAST.words;
+    return score >= least ? score / (1 + days / HALF_LIFE) : 0;
+  };
+  return rows
+    .map((row) => ({ id: row.id, score: scoreOf(row) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score || other.id - one.id)
+    .map(({ id }) => id);
+}
+
+type Asked = { id: number; locale: Locale; without?: number[]; limit?: number };
+
+/**
+ * Published pieces of the same language that share topics, keywords and words with a piece, nearest first. Looks at a bounded number of
+ * pieces, however many there are.
+ */
+export async function listRelated({ id, locale, without = [], limit = 4 }: Asked): Promise<ArticleCard[]> {
+  const live = and(eq(articles.locale, locale), eq(articles.state, 'published'));
+  const [own] = await db().select(ROW).from(articles).where(eq(articles.id, id));
+  if (!own) return [];
+  const shared = await sharedSubjects(await subjectsOf(id));
+  const nearest = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, 200);
+  const ids = nearest.map(([candidate]) => candidate);
+  const carrying = ids.length > 0 ? await rowsWhere(and(live, inArray(articles.id, ids)), ids.length) : [];
+  const rows = new Map([...carrying, ...(await rowsWhere(live, NEWEST))].map((row) => [row.id, row]));
+  for (const other of [id, ...without]) rows.delete(other);
+  return listArticlesById(rank(own, [...rows.values()], shared).slice(0, limit), locale);
+}
+
+type Placed = { id: number; locale: Locale; sectionId: number; publishedAt: Date | null };
+
+async function nextTo({ id, locale, sectionId, publishedAt }: Placed, way: 'earlier' | 'later') {
+  if (!publishedAt) return undefined;
+  const [beyond, order] = way === 'earlier' ? [lt, desc] : [gt, asc];
+  const [row] = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.locale, locale),
+        eq(articles.sectionId, sectionId),
+        eq(articles.state, 'published'),
+        or(
+          beyond(articles.publishedAt, publishedAt),
+          and(eq(articles.publishedAt, publishedAt), beyond(articles.id, id)),
+        ),
+      ),
+    )
+    .orderBy(order(articles.publishedAt), order(articles.id))
+    .limit(1);
+  return row?.id;
+}
+
+async function placeOf(id: number): Promise<Placed | undefined> {
+  const [row] = await db()
+    .select({
+      ...{ id: articles.id, locale: articles.locale },
+      ...{ sectionId: articles.sectionId, publishedAt: articles.publishedAt },
+    })
+    .from(articles)
+    .where(eq(articles.id, id));
+  return row;
+}
+
+export type Neighbour = { id: number; locale: Locale; section: string; slug: string; headline: string };
+
+/** The published pieces before and after this one in its section, by date. */
+export async function listBeside(id: number): Promise<{ earlier?: Neighbour; later?: Neighbour }> {
+  const place = await placeOf(id);
+  if (!place) return {};
+  const ids = { earlier: await nextTo(place, 'earlier'), later: await nextTo(place, 'later') };
+  const wanted = Object.values(ids).filter((one) => one !== undefined);
+  if (wanted.length === 0) return {};
+  const rows = await db()
+    .select({
+      ...{ id: articles.id, locale: articles.locale, section: sections.slug },
+      ...{ slug: articles.slug, headline: articles.headline },
+    })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(inArray(articles.id, wanted));
+  const of = (one: number | undefined) => rows.find((row) => row.id === one);
+  const [earlier, later] = [of(ids.earlier), of(ids.later)];
+  return { ...(earlier && { earlier }), ...(later && { later }) };
+}
+
+/** Tags of the pages between which a piece stands in its section: they lead to it, or did. */
+export async function besideTags(place: Placed): Promise<string[]> {
+  const both = [await nextTo(place, 'earlier'), await nextTo(place, 'later')];
+  return both.flatMap((id) => (id === undefined ? [] : [besideTag(id)]));
+}
