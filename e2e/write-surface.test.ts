@@ -49,11 +49,11 @@ POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; w
 GET /api/comment-token             none: hands out a form token, keeps nothing
 GET /api/readable                  none: says which pieces every reader may see
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
+GET /manifest.webmanifest          none: leads to the manifest of a language
 GET /news-sitemap.xml                none: tells what every reader may see
 GET /robots.txt                      none: tells what every reader may see
 GET /sitemap.xml                     none: tells what every reader may see
 GET /sitemaps/[file]                 none: tells what every reader may see
-GET /manifest.webmanifest          none: leads to the manifest of a language
 archivePiece                       articles.publish
 askForChanges                      articles.publish
 cancelPlanOf                       articles.publish

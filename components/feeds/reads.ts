@@ -2,7 +2,6 @@ import { cacheTag } from 'next/cache';
 import { articleTag } from '../../db/articles/tags';
 import { listLatestComments } from '../../db/comments/queries';
 import { type FeedPiece, listFeedPieces } from '../../db/feeds/queries';
-import { mediaTag } from '../../db/media/tags';
 import { siteUrl } from '../../db/site/env';
 import type { Locale } from '../../db/site/locales';
 import { siteTag } from '../../db/site/tags';
@@ -69,7 +68,7 @@ async function feedOf(subject: Subject, kind: SubjectKind, locale: Locale): Prom
     logo: feedPicture(site.logo),
     items,
   };
-  const shown = [...tagsOfSubject(subject), ...tags, siteTag(), ...(site.logo ? [mediaTag(site.logo.id)] : [])];
+  const shown = [...tagsOfSubject(subject), ...tags, siteTag()];
   return { feed, tags: [...new Set(shown)] };
 }
 

@@ -16,7 +16,6 @@ export type PictureView = {
   drawn: boolean;
   /** Whether its widths are there as AVIF too. */
   avif: boolean;
-  licence: string;
   alt: string;
   caption: string;
   credit: string;
