@@ -14,6 +14,7 @@ import { serveMetrics } from './server/metrics.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
+import { refusalOfSearch } from './server/searches.ts';
 import { secretsAsEnv } from './server/secrets.ts';
 
 /** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
@@ -79,6 +80,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
   setClientAddress(request);
+  const busy = refusalOfSearch(path, request);
+  if (busy) return sendText(response, busy);
   const hosts = await embedHosts();
   setBaseHeaders(response, hosts);
   keepPersonal(path, request, response);

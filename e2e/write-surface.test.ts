@@ -27,6 +27,7 @@ GET /[locale]/maps/[slug]/[date]/map.png          none: draws what every reader 
 GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; what it opens is in the route
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
+GET /api/search                    none: offers what every reader may find, keeps nothing
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
 archivePiece                       articles.publish
 askForChanges                      articles.publish
@@ -114,6 +115,9 @@ saveLanguages                      site.edit
 saveSettings                       site.edit
 saveSiteWords                      site.edit
 sendTestMail                       site.edit
+sendDemotion                       front.edit
+sendPromotion                      front.edit
+sendStruckMiss                     front.edit
 sendSection                        sections.edit
 sendSectionMerge                   sections.edit
 sendSectionMove                    sections.edit

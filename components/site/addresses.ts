@@ -189,3 +189,12 @@ export const mediaItemPath = (id: number) => `/newsroom/media/${id}`;
 export const uploadPath = () => '/newsroom/api/media';
 export const uploadFormPath = () => '/newsroom/api/media/form';
 export const uploadStatePath = () => '/newsroom/api/media/uploads';
+/** What readers look for; empty parts are left out. */
+export function searchPath(locale: Locale, asked: Record<string, string | undefined> = {}): string {
+  const entries = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return `/${locale}/search${query ? `?${query}` : ''}`;
+}
+/** What is offered while somebody types. */
+export const suggestionsPath = () => '/api/search';
+export const deskSearchPath = (locale?: Locale) => `/newsroom/search${locale ? `?locale=${locale}` : ''}`;

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { db, transaction } from '../client.ts';
 import { media, mediaTexts } from '../media/schema.ts';
+import { indexAlbum } from '../search/indexing.ts';
 import type { Locale, Texts } from '../site/locales.ts';
 import { type AlbumContent, albumContent, albumFaults, type GalleryFault } from './input.ts';
 import { canEditGallery, canEditShared } from './policy.ts';
@@ -154,6 +155,7 @@ export async function saveAlbum(actor: Actor, save: GallerySave): Promise<Galler
       before: held ? { version: held.version, shown: held.shown, pictures: before.length, coverId: held.coverId } : {},
       after: { version: kept.version, shown, locale, title: content.title, pictures: order.length, coverId },
     });
+    await indexAlbum(kept.id);
     await expireShown(albumTag(kept.id), isOther ? shown : shown.filter((one) => one === locale));
     return { outcome: 'saved', ...kept } as const;
   });
@@ -176,6 +178,7 @@ export async function hideAlbum(actor: Actor, { id, from, locale }: Asked): Prom
     const entry = { before: { shown: held.shown }, after: { shown, locale, version: kept.version } };
     await recordAudit(actor, { verb: 'hideAlbum', subject: 'album', subjectId: id, ...entry });
     const gone = held.shown.filter((one) => one === locale);
+    await indexAlbum(id);
     await expireShown(albumTag(id), gone, { vanishes: true });
     return { outcome: 'saved', ...kept } as const;
   });

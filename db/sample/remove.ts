@@ -9,6 +9,7 @@ import { albums, films } from '../gallery/schema.ts';
 import { keywords } from '../keywords/schema.ts';
 import { maps } from '../maps/schema.ts';
 import { media } from '../media/schema.ts';
+import { forgetDeleted } from '../search/rebuild.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
 import { siteTexts, standingPages } from '../site/schema.ts';
@@ -44,6 +45,7 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
+    await forgetDeleted();
     await changeSettings(actor, { editionDate: null, sampleEdition: false });
     await expireTags([everythingTag()]);
   });
