@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
     await (await import('./views.ts')).measureViews();
     await (await import('./readers.ts')).measureReaders('views');
   },
+  search: async () => (await import('./search.ts')).measureSearch(),
   comments: async () => (await import('./readers.ts')).measureReaders('comments'),
 };
 

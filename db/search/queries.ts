@@ -8,8 +8,9 @@ import { type Hit, rangeOf, rankHits } from './ranking.ts';
 import { mapPlaces, type Place, type ResultView, showResults } from './results.ts';
 import { searchPromotions } from './schema.ts';
 import { marksOf } from './snippets.ts';
+import { stem } from './stemming.ts';
 import { parseQuery, type Query, type Term } from './syntax.ts';
-import { listCompletions, mapSpellings } from './vocabulary.ts';
+import { listCompletions, mapSpellings, type Spelling } from './vocabulary.ts';
 
 export type SearchFilter = {
   /** undefined: in all languages. */
@@ -54,8 +55,7 @@ export type SearchPage = {
 };
 
 function facetsOf({ locale, kind, sectionId, topicId, authorId, from, until }: SearchFilter): string[] {
-  return [
-    facetOf.any(),
+  const facets = [
     ...(locale ? [facetOf.locale(locale)] : []),
     ...(kind ? [facetOf.kind(kind)] : []),
     ...(sectionId === undefined ? [] : [facetOf.section(sectionId)]),
@@ -63,6 +63,7 @@ function facetsOf({ locale, kind, sectionId, topicId, authorId, from, until }: S
     ...(authorId === undefined ? [] : [facetOf.author(authorId)]),
     ...(from || until ? [facetOf.dated()] : []),
   ];
+  return facets.length > 0 ? facets : [facetOf.any()];
 }
 
 /** Those of the words that nothing in the paper has, in any form. */
@@ -185,7 +186,7 @@ export async function listSuggestions(locale: Locale, typed: string, limit: numb
   const lastTerm: Term = [...(begun ? (query.terms.at(-1) ?? []) : []), ...ends];
   const terms = [...before, ...(lastTerm.length > 0 ? [lastTerm] : [])];
   if (terms.length === 0) return [];
-  const facets = [facetOf.any(), facetOf.locale(locale)];
+  const facets = [facetOf.locale(locale)];
   const ids = await listNewest({ terms, without: query.without, facets, field: HEADLINE }, rangeOf(), limit);
   const places = await mapPlaces(ids);
   const results = await showResults(
@@ -193,6 +194,11 @@ export async function listSuggestions(locale: Locale, typed: string, limit: numb
     marksOf(terms),
   );
   const start = query.typed.slice(0, query.typed.length - begun.length);
-  const words = completions.slice(0, 3).map(({ written }) => ({ words: `${start}${written}` }));
+  const isFirstForm = (one: Spelling, place: number, all: Spelling[]) =>
+    all.findIndex((other) => stem(other.word) === stem(one.word)) === place;
+  const words = completions
+    .filter(isFirstForm)
+    .slice(0, 3)
+    .map(({ written }) => ({ words: `${start}${written}` }));
   return [...words, ...results.map((result) => ({ result }))].slice(0, limit);
 }

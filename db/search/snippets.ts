@@ -11,6 +11,19 @@ const LEAD = 8;
 
 const PIECE = /[\p{L}\p{N}\p{M}\u200c\u0640'’.]*[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u0640'’]*/gu;
 
+/** Stems of the words that texts say again and again: finding them anew takes most of the time of a result. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 50_000;
+
+function stemsOfWord(word: string): string[] {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const stems = stemsOf(word);
+  known.set(word, stems);
+  return stems;
+}
+
 type Piece = { from: number; to: number; hit: boolean };
 
 /** Where the words of a text are, and which of them were looked for. */
@@ -18,7 +31,7 @@ function piecesOf(text: string, wanted: Set<string>): Piece[] {
   return [...text.matchAll(PIECE)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    hit: stemsOf(match[0]).some((stem) => wanted.has(stem)),
+    hit: stemsOfWord(match[0]).some((stem) => wanted.has(stem)),
   }));
 }
 

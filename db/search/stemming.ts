@@ -95,7 +95,7 @@ function arabic(word: string): string {
 }
 
 /** Little words that Arabic writes together with the next one. */
-const JOINED = ['و', 'ب', 'ل', 'ف', 'ک', 'وب', 'ول', 'س'];
+const JOINED = ['و', 'ب', 'ل', 'ف', 'ک', 'وب', 'ول'];
 
 /**
  * Every stem under which the index may have a word that somebody looks for: Arabic writes «and», «in», «for» and «so» together with
