@@ -76,12 +76,18 @@ function onPostgres({ terms, without, facets, any = false, field, and }: Wanted)
 /** Document numbers: from the first to the last, both within. */
 export type Range = { from: number; to: number };
 
+/**
+ * A bound that SQLite takes for a whole number: numbers of JavaScript arrive there as fractions, for which FTS5 reads its lists from end to
+ * end and lets the bound be looked at afterwards.
+ */
+const whole = (bound: number) => BigInt(bound);
+
 /** Numbers of documents that have what is wanted, the newest first. */
 export async function listNewest(wanted: Wanted, { from, to }: Range, limit: number): Promise<number[]> {
   const query =
     engine === 'sqlite'
       ? sql`select rowid as id from search_index where search_index match ${onSqlite(wanted)}
-          and rowid >= ${from} and rowid <= ${to} order by rowid desc limit ${limit}`
+          and rowid >= ${whole(from)} and rowid <= ${whole(to)} order by rowid desc limit ${limit}`
       : sql`select id from search_index where words @@ ${onPostgres(wanted)}::tsquery
           and id >= ${from} and id <= ${to} order by id desc limit ${limit}`;
   return (await rows<{ id: number | string }>(query)).map(({ id }) => Number(id));
