@@ -17,6 +17,7 @@ import { PageCache } from './server/page-cache.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
+import { refusalOfSearch } from './server/searches.ts';
 import { secretsAsEnv } from './server/secrets.ts';
 import { serveWorker } from './server/serve-worker.ts';
 import { warmStart } from './server/warm-start.ts';
@@ -80,6 +81,8 @@ async function serveHealth(path: string, response: ServerResponse): Promise<bool
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   setClientAddress(request);
+  const busy = refusalOfSearch(path, request);
+  if (busy) return sendText(response, busy);
   const hosts = await embedHosts();
   setBaseHeaders(response, hosts);
   keepPersonal(path, request, response);

@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
     await (await import('./readers.ts')).measureReaders('views');
   },
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
+  search: async () => (await import('./search.ts')).measureSearch(),
   comments: async () => (await import('./readers.ts')).measureReaders('comments'),
 };
 

@@ -38,6 +38,13 @@ export const int = () =>
     () => pg.integer(),
   );
 
+/** A whole number of at most 53 bits, which is what a number holds exactly. */
+export const long = () =>
+  either(
+    () => lite.integer(),
+    () => pg.bigint({ mode: 'number' }),
+  );
+
 /** A fraction, 64 bits. */
 export const real = () =>
   either(

@@ -16,3 +16,4 @@ export * from './comments/schema.ts';
 export * from './mail/schema.ts';
 export * from './views/schema.ts';
 export * from './front/schema.ts';
+export * from './search/schema.ts';

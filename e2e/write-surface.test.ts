@@ -48,6 +48,7 @@ GET /api/auth/[...nextauth]        none: next-auth, with our verb and cookies; w
 POST /api/auth/[...nextauth]       none: next-auth, with our verb and cookies; what it opens is in the route
 GET /api/comment-token             none: hands out a form token, keeps nothing
 GET /api/readable                  none: says which pieces every reader may see
+GET /api/search                    none: offers what every reader may find, keeps nothing
 POST /api/unsubscribe/[token]      none: the signed token of the mail decides
 GET /manifest.webmanifest          none: leads to the manifest of a language
 GET /news-sitemap.xml                none: tells what every reader may see
@@ -145,6 +146,9 @@ saveSiteWords                      site.edit
 sendRedirect                       site.edit
 sendRedirectRemoval                site.edit
 sendTestMail                       site.edit
+sendDemotion                       front.edit
+sendPromotion                      front.edit
+sendStruckMiss                     front.edit
 sendSection                        sections.edit
 sendSectionMerge                   sections.edit
 sendSectionMove                    sections.edit

@@ -59,7 +59,7 @@ export const basePolicy = (embedHosts: readonly string[]): string =>
 /** Shown to whoever works on a piece in a frame of the newsroom, and in no other. */
 const FRAMED = /^\/[a-z]{2}\/preview\/(?:piece|front)\//;
 /** Pages that are made anew for one reader. */
-const FOR_ONE = /^\/[a-z]{2}\/(?:comments\/(?:own|unsubscribe)|preview)\//;
+const FOR_ONE = /^\/[a-z]{2}\/(?:(?:comments\/(?:own|unsubscribe)|preview)\/|search(?:[/?]|$))/;
 
 /** What makes the policy of a page at this address from its markup. */
 function ownPolicy(address: string, embedHosts: readonly string[]): (html: string) => string {

@@ -9,6 +9,8 @@ import { forgetContacts } from '../db/mail/contact.ts';
 import { sendMails } from '../db/mail/delivery.ts';
 import { runRights } from '../db/media/rights.ts';
 import { forgetUploads } from '../db/media/uploads.ts';
+import { forgetMisses, writeMisses } from '../db/search/misses.ts';
+import { continueIndex, isIndexBehind } from '../db/search/rebuild.ts';
 import { TIME_ZONE } from '../db/site/env.ts';
 import { expireTags, forgetInvalidations, takeLease } from '../db/site/mutations.ts';
 import { listLocales } from '../db/site/queries.ts';
@@ -44,6 +46,7 @@ async function everyMinute(): Promise<void> {
   await forgetContacts(now);
   await forgetSignIns(now);
   await forgetUploads(now);
+  await forgetMisses(now);
   hourlyAt = now.getTime();
 }
 
@@ -59,6 +62,15 @@ async function everySecond(): Promise<void> {
   const changed = await listChangedFronts(now);
   if (changed.length === 0 || !(await takeLease('fronts', holder, 30))) return;
   for (const locale of changed) await followFront(locale, now);
+}
+
+/** What is out of date in the index is made anew in portions, between which others write; so is the whole of it, where it is old. */
+async function followIndex(): Promise<void> {
+  if (!(await isIndexBehind()) || !(await takeLease('search', holder, 30))) return;
+  for (let made = 1; made > 0 && (await takeLease('search', holder, 30));) {
+    made = await continueIndex();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function everyMinuteAndMidnight(): Promise<void> {
@@ -90,6 +102,8 @@ export function startJobs(): () => void {
     repeat(everyMinuteAndMidnight, MINUTE),
     repeat(everyFiveSeconds, 5 * SECOND),
     repeat(everySecond, SECOND),
+    repeat(followIndex, 2 * SECOND),
+    repeat(() => writeMisses(new Date()), 5 * SECOND),
     startPictures(),
   ];
   return () => ends.forEach((end) => end());

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PERSONAL_MARK } from '../db/auth/visitors.ts';
 
-/** Pages that are made for one person: the newsroom, and what mailed and shared links lead to. */
-const PERSONAL = /^\/(?:newsroom|api\/auth|[a-z]{2}\/(?:preview|comments\/(?:own|unsubscribe)))(?:\/|$)/;
+/** Pages that are made for one person: the newsroom, what mailed and shared links lead to, and what somebody looks for. */
+const PERSONAL = /^\/(?:newsroom|api\/auth|[a-z]{2}\/(?:preview|search|comments\/(?:own|unsubscribe)))(?:\/|$)/;
 
 /** Whether the page at this path is made for one person. */
 export const isPersonal = (path: string): boolean => PERSONAL.test(path);

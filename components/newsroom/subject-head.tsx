@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { may } from '../../db/auth/policy';
 import type { Viewer } from '../../db/auth/session';
-import { deskAuthorsPath, deskKeywordsPath, deskPagesPath, deskSectionsPath, deskTopicsPath } from '../site/addresses';
+import {
+  deskAuthorsPath,
+  deskKeywordsPath,
+  deskPagesPath,
+  deskSearchPath,
+  deskSectionsPath,
+  deskTopicsPath,
+} from '../site/addresses';
 import { translator } from '../site/messages';
 
 const SUBJECTS = [
@@ -10,6 +17,7 @@ const SUBJECTS = [
   { name: 'sections', capability: 'sections.edit', path: deskSectionsPath },
   { name: 'authors', capability: 'authors.edit', path: () => deskAuthorsPath() },
   { name: 'pages', capability: 'site.edit', path: deskPagesPath },
+  { name: 'search', capability: 'front.edit', path: () => deskSearchPath() },
 ] as const;
 export type SubjectName = (typeof SUBJECTS)[number]['name'];
 

@@ -214,3 +214,12 @@ export const offlinePath = (locale: Locale) => `/${locale}/offline`;
 export const manifestPath = (locale: Locale) => `/${locale}/manifest.webmanifest`;
 /** Which of some pieces may still be read. */
 export const readablePath = (ids: number[]) => `/api/readable?ids=${ids.join()}`;
+/** What readers look for; empty parts are left out. */
+export function searchPath(locale: Locale, asked: Record<string, string | undefined> = {}): string {
+  const entries = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return `/${locale}/search${query ? `?${query}` : ''}`;
+}
+/** What is offered while somebody types. */
+export const suggestionsPath = () => '/api/search';
+export const deskSearchPath = (locale?: Locale) => `/newsroom/search${locale ? `?locale=${locale}` : ''}`;

@@ -1,6 +1,7 @@
 import type { Locale } from '../../db/site/locales';
 import { Timeline } from '../articles/article-card';
 import { readLatest } from '../articles/reads';
+import { ErrorSearch } from '../search/error-search.client';
 import { frontPath, mapsPath, mostViewedPath, photosPath, topicsPath } from './addresses';
 import { number } from './dates';
 import { translator } from './messages';
@@ -33,6 +34,7 @@ export async function ErrorPage({ locale, status, title, words, reason }: ErrorP
         <h1 className="mt-3 text-head-xl">{title}</h1>
         <p className="mt-3 max-w-[52ch] text-lead leading-normal text-ink-muted rtl:leading-[1.75]">{words}</p>
         {reason && <p className="mt-3 max-w-[52ch] border-s-[3px] border-accent ps-4 text-lead">{reason}</p>}
+        <ErrorSearch locale={locale} words={{ label: t('search.field'), send: t('search.send') }} />
         <ul className="mt-5 flex flex-wrap gap-2 font-sans text-note">
           {ways.map(({ href, name }) => (
             <li key={href}>

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../db/site/locales';
 import type { PictureView } from '../../db/media/queries';
+import { MastheadSearch } from '../search/masthead-search';
 import { filmsPath, frontPath, mapsPath, photosPath, picturePath, sectionPath, topicsPath } from './addresses';
 import { EndsAt } from './ends-at.client';
 import { translator } from './messages';
@@ -21,7 +22,10 @@ export async function Masthead({ locale }: { locale: Locale }) {
           <p className="py-1.5 font-semibold sm:py-2.5">
             <FullDate at={today} locale={locale} />
           </p>
-          <Languages locale={locale} locales={site.locales} label={t('site.languages')} />
+          <div className="flex flex-wrap items-center gap-x-4">
+            <Languages locale={locale} locales={site.locales} label={t('site.languages')} />
+            <MastheadSearch locale={locale} />
+          </div>
         </div>
         <div className="py-4 text-center md:pt-7 md:pb-5">
           <a

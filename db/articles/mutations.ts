@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, inScope, Refused } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
 import { keepKeyword } from '../keywords/mutations.ts';
+import { indexArticle } from '../search/indexing.ts';
 import { sectionTag } from '../sections/tags.ts';
 import { expireTags } from '../site/mutations.ts';
 import { slugify } from '../site/slug.ts';
@@ -177,6 +178,7 @@ export async function moveArticle(actor: Actor, id: number, to: { sectionId?: nu
     await tx.update(articles).set({ slug, sectionId: to.sectionId }).where(eq(articles.id, id));
     const now = await requirePlaced(id);
     await moveDraft(actor, now);
+    await indexArticle(id);
     const change = {
       before: { section: before.section, slug: before.slug },
       after: { section: now.section, slug: now.slug },
@@ -198,6 +200,7 @@ export async function correctArticle(actor: Actor, id: number, input: NewCorrect
       .returning({ id: corrections.id });
     if (!made) throw new Error('The correction was not kept');
     await tx.update(articles).set({ updatedAt: correction.at }).where(eq(articles.id, id));
+    await indexArticle(id);
     const after = { correctionId: made.id, kind: correction.kind };
     await recordAudit(actor, { verb: 'correctArticle', subject: 'article', subjectId: id, after });
     await expireTags([articleTag(id), correctionsTag(locale)]);

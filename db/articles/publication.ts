@@ -4,6 +4,7 @@ import { authors } from '../authors/schema.ts';
 import { db, transaction } from '../client.ts';
 import { keepKeyword } from '../keywords/mutations.ts';
 import { media } from '../media/schema.ts';
+import { indexArticle } from '../search/indexing.ts';
 import { listSections } from '../sections/queries.ts';
 import { expireTags } from '../site/mutations.ts';
 import { slugify } from '../site/slug.ts';
@@ -143,6 +144,7 @@ export async function putBeforeReaders(id: number, { draft, at, now, told }: Pub
     const publishedVersion = draft ? draft.version : articles.version;
     const change = { state: 'published', changesAskedAt: null, publishedVersion, ...dates } as const;
     await tx.update(articles).set(change).where(eq(articles.id, id));
+    await indexArticle(id);
     await freshen(before, old);
   });
 }

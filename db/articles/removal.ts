@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { transaction } from '../client.ts';
 import { breakingLines, frontPins } from '../front/schema.ts';
 import { breakingTag, frontTag } from '../front/tags.ts';
+import { indexArticle } from '../search/indexing.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
 import { topicTag } from '../topics/tags.ts';
@@ -80,6 +81,7 @@ export async function takeFromReaders(id: number, change: Absence, more: string[
   await transaction(async (tx) => {
     const article = await requirePlaced(id);
     await tx.update(articles).set(change).where(eq(articles.id, id));
+    await indexArticle(id);
     await expireTags([...(await tracesOf(article)), ...more, railTag(article.locale), mostViewedTag(article.locale)]);
   });
 }

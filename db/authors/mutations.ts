@@ -6,6 +6,7 @@ import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
 import { media } from '../media/schema.ts';
+import { indexPiecesOf } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { freeAddresses, inEveryLanguage, moveAddresses } from '../site/moves.ts';
 import { expireTags } from '../site/mutations.ts';
@@ -144,6 +145,7 @@ export async function saveAuthor(
     };
     await recordAudit(actor, { verb: 'saveAuthor', subject: 'author', subjectId: id, ...told });
     if (slug !== before.slug) await moveAddresses(inEveryLanguage(`authors/${before.slug}`, `authors/${slug}`));
+    if (namesOf(old) !== namesOf(texts)) await indexPiecesOf('author', id);
     const isOnPieces = slug !== before.slug || namesOf(old) !== namesOf(texts);
     const pages = [authorTag(id), authorAddressTag(before.slug), authorAddressTag(slug)];
     await expireTags([...pages, ...(isOnPieces ? await listBylineTags(id) : [])]);
@@ -190,6 +192,7 @@ export async function mergeAuthor(
     await tx.update(authors).set({ mergedInto: into.id }).where(eq(authors.mergedInto, from.id));
     const change = { before: { slug: from.slug }, after: { into: into.id, slug: into.slug, pieces: pieces.length } };
     await recordAudit(actor, { verb: 'mergeAuthor', subject: 'author', subjectId: from.id, ...change });
+    await indexPiecesOf('author', into.id);
     await moveAddresses(inEveryLanguage(`authors/${from.slug}`, `authors/${into.slug}`));
     const pages = [authorTag(from.id), authorTag(into.id), authorAddressTag(from.slug), authorAddressTag(into.slug)];
     await expireTags([...pages, ...stale]);

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
 import { media, mediaTexts } from '../media/schema.ts';
+import { indexAlbum } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale, type Texts } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { moved } from '../site/order.ts';
@@ -159,6 +160,7 @@ export async function saveAlbum(actor: Actor, save: GallerySave): Promise<Galler
       before: held ? { version: held.version, shown: held.shown, pictures: before.length, coverId: held.coverId } : {},
       after: { version: kept.version, shown, locale, title: content.title, pictures: order.length, coverId },
     });
+    await indexAlbum(kept.id);
     await expireShown(albumTag(kept.id), isOther ? shown : shown.filter((one) => one === locale));
     return { outcome: 'saved', ...kept } as const;
   });
@@ -181,6 +183,7 @@ export async function hideAlbum(actor: Actor, { id, from, locale }: Asked): Prom
     const entry = { before: { shown: held.shown }, after: { shown, locale, version: kept.version } };
     await recordAudit(actor, { verb: 'hideAlbum', subject: 'album', subjectId: id, ...entry });
     const gone = held.shown.filter((one) => one === locale);
+    await indexAlbum(id);
     await expireShown(albumTag(id), gone, { vanishes: true });
     return { outcome: 'saved', ...kept } as const;
   });

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { db, transaction } from '../client.ts';
 import { media } from '../media/schema.ts';
+import { indexFilm } from '../search/indexing.ts';
 import type { Locale } from '../site/locales.ts';
 import { type FilmContent, filmContent, filmFaults, type GalleryFault } from './input.ts';
 import { canEditGallery, canEditShared } from './policy.ts';
@@ -109,6 +110,7 @@ export async function saveFilm(actor: Actor, save: GallerySave): Promise<Gallery
       before: held ? { version: held.version, shown: held.shown } : {},
       after: { version: kept.version, shown, locale, title: content.title, withoutSpeech: content.withoutSpeech },
     });
+    await indexFilm(kept.id);
     await expireShown(filmTag(kept.id), isOther ? shown : shown.filter((one) => one === locale));
     return { outcome: 'saved', ...kept } as const;
   });
@@ -131,6 +133,7 @@ export async function hideFilm(actor: Actor, { id, from, locale }: Asked): Promi
     const entry = { before: { shown: held.shown }, after: { shown, locale, version: kept.version } };
     await recordAudit(actor, { verb: 'hideFilm', subject: 'film', subjectId: id, ...entry });
     const gone = held.shown.filter((one) => one === locale);
+    await indexFilm(id);
     await expireShown(filmTag(id), gone, { vanishes: true });
     return { outcome: 'saved', ...kept } as const;
   });

@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { transaction } from '../client.ts';
+import { indexAlbum, indexFilm } from '../search/indexing.ts';
 import type { Locale, Texts } from '../site/locales.ts';
 import { albumItems, albums, albumTexts, films, filmTexts } from './schema.ts';
 import { expireShown, slugOf } from './standing.ts';
@@ -52,6 +53,7 @@ export async function publishAlbum(actor: Actor, album: NewAlbum): Promise<numbe
     const locales = Object.keys(texts) as Locale[];
     const after = { shown: locales, pictures: items.length, coverId };
     await recordAudit(actor, { verb: 'publishAlbum', subject: 'album', subjectId: albumId, after });
+    await indexAlbum(albumId);
     await expireShown(albumTag(albumId), locales);
     return albumId;
   });
@@ -77,6 +79,7 @@ export async function publishFilm(actor: Actor, film: NewFilm): Promise<number> 
     const locales = Object.keys(texts) as Locale[];
     const after = { shown: locales, withoutSpeech };
     await recordAudit(actor, { verb: 'publishFilm', subject: 'film', subjectId: made.id, after });
+    await indexFilm(made.id);
     await expireShown(filmTag(made.id), locales);
     return made.id;
   });

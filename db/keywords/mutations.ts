@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
+import { indexPiecesOf } from '../search/indexing.ts';
 import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { slugify } from '../site/slug.ts';
@@ -115,6 +116,7 @@ export async function renameKeyword(actor: Actor, typed: unknown): Promise<Refus
     }
     const change = { before: { name: before.name }, after: { name } };
     await recordAudit(actor, { verb: 'renameKeyword', subject: 'keyword', subjectId: id, ...change });
+    await indexPiecesOf('keyword', id);
     const pages = [keywordTag(before.locale, before.slug), keywordTag(before.locale, slug)];
     await expireTags([...pages, ...(await addressTags(id)), ...(await listKeywordPieceTags(id))]);
     return { outcome: 'renamed' };
@@ -154,6 +156,7 @@ export async function mergeKeyword(
     const target = await holdKeyword(actor, into);
     const change = { before: { name: from.name }, after: { into, name: target.name, pieces: pieces.length } };
     await recordAudit(actor, { verb: 'mergeKeyword', subject: 'keyword', subjectId: from.id, ...change });
+    await indexPiecesOf('keyword', into);
     const pages = [from, target].map((row) => keywordTag(row.locale, row.slug));
     await expireTags([...pages, ...stale, ...(await addressTags(into))]);
     return { outcome: 'merged', into, pieces: pieces.length };
@@ -171,6 +174,7 @@ export async function addSpelling(actor: Actor, typed: unknown): Promise<Refused
     const { locale } = await holdKeyword(actor, id);
     if (await standsAt(locale, slug)) return refused('spelling', 'taken');
     await tx.insert(keywords).values({ locale, name, slug, mergedInto: id });
+    await indexPiecesOf('keyword', id);
     await recordAudit(actor, { verb: 'addSpelling', subject: 'keyword', subjectId: id, after: { spelling: name } });
     await expireTags([keywordTag(locale, slug)]);
     return { outcome: 'added' };
@@ -187,6 +191,7 @@ export async function removeSpelling(actor: Actor, typed: unknown): Promise<Refu
     const one = and(eq(keywords.id, spellingId), eq(keywords.mergedInto, id));
     const [gone] = await tx.delete(keywords).where(one).returning({ name: keywords.name, slug: keywords.slug });
     if (!gone) return { outcome: 'removed' };
+    await indexPiecesOf('keyword', id);
     await recordAudit(actor, {
       verb: 'removeSpelling',
       subject: 'keyword',

@@ -3,6 +3,7 @@ import { eq, min } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
+import { indexMap } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale, LOCALES } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
@@ -60,6 +61,7 @@ export async function addMapState(actor: Actor, mapId: number, state: NewMapStat
     const [map] = await tx.select({ slug: maps.slug }).from(maps).where(eq(maps.id, mapId));
     const after = { date: state.date };
     await recordAudit(actor, { verb: 'addMapState', subject: 'map', subjectId: mapId, after });
+    await indexMap(mapId);
     await expireTags(map ? [mapTag(map.slug)] : []);
   });
 }
@@ -83,6 +85,7 @@ export async function publishMap(actor: Actor, id: number): Promise<void> {
       .returning({ slug: maps.slug });
     if (!shown) throw new Error('There is no such map');
     await recordAudit(actor, { verb: 'publishMap', subject: 'map', subjectId: id, after: { dates: dates.length } });
+    await indexMap(id);
     await expireMap(shown.slug);
   });
 }
@@ -177,6 +180,7 @@ export async function publishSavedMap(actor: Actor, id: number, version: number)
     await tx.update(maps).set({ state: 'published' }).where(eq(maps.id, id));
     const after = { state: 'published', version };
     await recordAudit(actor, { verb: 'publishSavedMap', subject: 'map', subjectId: id, before: { state }, after });
+    await indexMap(id);
     await expireMap(slug);
   });
 }
@@ -190,6 +194,7 @@ export async function unpublishMap(actor: Actor, id: number): Promise<void> {
     await tx.update(maps).set({ state: 'draft' }).where(eq(maps.id, id));
     const after = { state: 'draft' };
     await recordAudit(actor, { verb: 'unpublishMap', subject: 'map', subjectId: id, before: { state }, after });
+    await indexMap(id);
     await expireMap(slug, { soft: false });
   });
 }

@@ -8,6 +8,7 @@ import { pinToFront, setBreaking } from '../front/mutations.ts';
 import { publishAlbum, publishFilm } from '../gallery/mutations.ts';
 import { addMap, addMapState, publishMap } from '../maps/mutations.ts';
 import { addFile } from '../media/mutations.ts';
+import { markIndexWhole } from '../search/rebuild.ts';
 import { addSection } from '../sections/mutations.ts';
 import { locales } from '../site/schema.ts';
 import { changeSettings, enableLocales, nameSite } from '../site/mutations.ts';
@@ -67,6 +68,7 @@ export async function loadSampleEdition(report: (line: string) => void): Promise
     await curate(ids);
     await addSampleComments(ids);
     await addSampleViews(pieces, ids);
+    await markIndexWhole();
   });
   return true;
 }

@@ -11,6 +11,7 @@ import { albumItems, albums, films, filmTexts } from '../gallery/schema.ts';
 import { keywords } from '../keywords/schema.ts';
 import { maps } from '../maps/schema.ts';
 import { media } from '../media/schema.ts';
+import { forgetDeleted } from '../search/rebuild.ts';
 import { everythingTag } from '../site/tags.ts';
 import { changeSettings, expireTags } from '../site/mutations.ts';
 import { getSettings } from '../site/queries.ts';
@@ -68,6 +69,7 @@ export async function removeSampleEdition(actor: Actor): Promise<void> {
     }
     for (const { footer } of Object.values(SITE))
       await tx.update(siteTexts).set({ footer: '' }).where(eq(siteTexts.footer, footer));
+    await forgetDeleted();
     const { contactAddress } = await getSettings();
     const isOwn = contactAddress !== SAMPLE_ADDRESS;
     await changeSettings(actor, {

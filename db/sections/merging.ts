@@ -5,6 +5,7 @@ import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { staffLinks, users } from '../auth/schema.ts';
 import { transaction } from '../client.ts';
+import { indexPiecesOf } from '../search/indexing.ts';
 import { inEveryLanguage, moveAddresses } from '../site/moves.ts';
 import { expireTags } from '../site/mutations.ts';
 import { everythingTag } from '../site/tags.ts';
@@ -51,6 +52,7 @@ export async function mergeSection(
       .set({ sectionId: into.id })
       .where(eq(articles.sectionId, from.id))
       .returning({ id: articles.id });
+    await indexPiecesOf('section', into.id);
     await moveScopes(from.id, into.id);
     await tx.delete(sectionTexts).where(eq(sectionTexts.sectionId, from.id));
     // The slug is free again: no slug that anybody types has this sign in it.

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { takeTurns, transaction } from '../client.ts';
+import { indexPiecesOf, indexSubjects } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { inEveryLanguage, moveAddresses } from '../site/moves.ts';
 import { expireTags } from '../site/mutations.ts';
@@ -100,6 +101,8 @@ export async function mergeTopic(
     await tx.update(topics).set({ mergedInto: into.id }).where(eq(topics.mergedInto, from.id));
     const change = { before: { slug: from.slug }, after: { into: into.id, slug: into.slug, pieces } };
     await recordAudit(actor, { verb: 'mergeTopic', subject: 'topic', subjectId: from.id, ...change });
+    await indexSubjects('topic', [from.id, into.id]);
+    await indexPiecesOf('topic', into.id);
     await leadOn(from, into);
     const tags = LOCALE_CODES.flatMap((code) => [
       ...cardTags(from.id, from.slug, code),

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/mutations.ts';
 import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
+import { indexPiecesOf, indexTopic } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { freeAddresses, inEveryLanguage, moveAddresses } from '../site/moves.ts';
 import { expireTags } from '../site/mutations.ts';
@@ -67,6 +68,8 @@ export async function publishTopic(actor: Actor, id: number): Promise<void> {
       .where(eq(topics.id, id))
       .returning({ slug: topics.slug });
     if (!shown) throw new Error('There is no such topic');
+    await indexTopic(id);
+    await indexPiecesOf('topic', id);
     const tags = LOCALE_CODES.flatMap((locale) => cardTags(id, shown.slug, locale));
     await recordAudit(actor, { verb: 'publishTopic', subject: 'topic', subjectId: id, after: { state: 'published' } });
     await expireTags(tags);

@@ -5,6 +5,7 @@ import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { db, takeTurns, transaction } from '../client.ts';
 import { media } from '../media/schema.ts';
+import { indexPiecesOf, indexTopic } from '../search/indexing.ts';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { railTag } from '../site/tags.ts';
@@ -132,6 +133,8 @@ export async function publishTopicWords(actor: Actor, typed: unknown): Promise<S
     const fields = shown ? changed(shown, content) : [...FIELDS];
     const after = { locale: place.locale, version: saved.version, fields };
     await recordAudit(actor, { verb: 'publishTopicWords', subject: 'topic', subjectId: topic.id, after });
+    await indexTopic(topic.id);
+    if (!shown || fields.includes('name')) await indexPiecesOf('topic', topic.id);
     const isOnCard = !shown || fields.some((name) => name !== 'body' && name !== 'caption');
     await expireTags(isOnCard ? cardTags(topic.id, topic.slug, place.locale) : [topicTag(topic.id)]);
     if (isOnCard) await expireTags([railTag(place.locale)], { soft: true });
@@ -148,6 +151,8 @@ export async function hideTopicWords(actor: Actor, place: Place): Promise<void> 
     const [other] = await tx.select({ id: topicTexts.topicId }).from(topicTexts).where(others).limit(1);
     if (!other) await tx.update(topics).set({ state: 'draft' }).where(eq(topics.id, topic.id));
     const after = { locale: place.locale };
+    await indexTopic(topic.id);
+    await indexPiecesOf('topic', topic.id);
     await recordAudit(actor, { verb: 'hideTopicWords', subject: 'topic', subjectId: topic.id, after });
     await expireTags([...cardTags(topic.id, topic.slug, place.locale), railTag(place.locale)]);
   });

@@ -114,9 +114,9 @@ export const writesNameTheActor: Rule = (files) =>
         .map(({ name }) => `${file.path}: ${name} does not begin with actor: Actor`),
     );
 
-/** What a mailed link leads to is made for one reader and kept by nobody. */
+/** What a mailed link leads to, and what somebody looks for, is made for one reader and kept by nobody. */
 const ONE_READERS =
-  /\/(?:comments\/(?:own|unsubscribe)|preview(?:\/(?:piece|front))?)\/\[(?:token|id|view)\]\/page\.tsx$/;
+  /\/(?:(?:comments\/(?:own|unsubscribe)|preview(?:\/(?:piece|front))?)\/\[(?:token|id|view)\]|search)\/page\.tsx$/;
 
 /** Readers' pages are wholly static; the build fails when one is not. */
 export const pagesAreStatic: Rule = (files) =>
