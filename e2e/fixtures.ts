@@ -117,7 +117,7 @@ export async function open(page: Page, address: string, status = 200): Promise<v
 }
 
 /** Does what a reader's first touch does: the framework comes, and has the page in hand. Nothing without JavaScript. */
-export async function wake(page: Page): Promise<void> {
+async function wake(page: Page): Promise<void> {
   await page.evaluate(() => (window as { broadsheetWake?: () => void }).broadsheetWake?.());
   await page.waitForFunction(
     () => !('broadsheetWake' in window) || Object.keys(document).some((key) => key.startsWith('__reactContainer')),

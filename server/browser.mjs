@@ -14,7 +14,9 @@ const NONE = `No browser was found for the end-to-end tests. Any one of these he
  * Playwright's own; as root on Debian it is installed when there is none. Throws `Trouble` that says how to get one.
  */
 export async function findBrowser() {
-  const found = [SHELL, DEBIAN, process.env.CHROME_PATH, await playwrightsOwn()].find((file) => file && fs.existsSync(file));
+  const found = [SHELL, DEBIAN, process.env.CHROME_PATH, await playwrightsOwn()].find(
+    (file) => file && fs.existsSync(file),
+  );
   if (found) return found;
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get') || !fs.existsSync('/etc/debian_version'))
     throw new Trouble(NONE);

@@ -22,7 +22,8 @@ const PATIENCE = 200;
 
 /**
  * Runs in the browser, written as what browsers of ten years understand. A press on a button that only script knows is kept and done
- * again once the framework has taken the button over (it then carries its properties, under a key of React's).
+ * again a moment after the framework has taken the button over (it then carries its properties, under a key of React's). It is sent
+ * as one line: no comments in it.
  */
 function loader(files: string[], signs: string[], limits: { stayed: number; patience: number }): void {
   const page = document;
@@ -52,10 +53,12 @@ function loader(files: string[], signs: string[], limits: { stayed: number; pati
     if (!button || isTaken(button)) return;
     event.stopPropagation();
     let tries = 0;
+    let wasTaken = false;
     const again = setInterval(() => {
       tries += 1;
-      if (isTaken(button)) setTimeout(() => button.click(), 50);
-      if (isTaken(button) || tries > limits.patience) clearInterval(again);
+      if (wasTaken || tries > limits.patience) clearInterval(again);
+      if (wasTaken) button.click();
+      wasTaken = isTaken(button);
     }, 50);
   };
   addEventListener('click', press, true);
