@@ -234,13 +234,14 @@ test(
       const { version } = await getDraft('ar', new Date());
       await arrangeFront(actor, { locale: 'ar', version }, frontStep.parse(fields));
     };
+    const item = `article:${piece.id}`;
     const publish = async () =>
       publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
-    // The draft as others have left it.
+    // What others have left in the draft comes before readers first.
+    await step({ step: 'place', item, slot: 'news', index: 0 });
     await publish();
     const before = await leadOf(page, 'ar');
     expect(before).not.toBe(piece.headline);
-    const item = `article:${piece.id}`;
     await step({ step: 'place', item, slot: 'lead', index: 0 });
     const publishTimes = async (...times: [startsAt: number, expiresAt: number]) => {
       const [startsAt, expiresAt] = times.map((at) => new Date(at).toISOString());
