@@ -234,14 +234,19 @@ test(
       const { version } = await getDraft('ar', new Date());
       await arrangeFront(actor, { locale: 'ar', version }, frontStep.parse(fields));
     };
+    const item = `article:${piece.id}`;
+    const publish = async () =>
+      publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
+    // What others have left in the draft comes before readers first.
+    await step({ step: 'place', item, slot: 'news', index: 0 });
+    await publish();
     const before = await leadOf(page, 'ar');
     expect(before).not.toBe(piece.headline);
-    const item = `article:${piece.id}`;
     await step({ step: 'place', item, slot: 'lead', index: 0 });
     const publishTimes = async (...times: [startsAt: number, expiresAt: number]) => {
       const [startsAt, expiresAt] = times.map((at) => new Date(at).toISOString());
       await step({ step: 'times', item, startsAt, expiresAt });
-      await publishFront(actor, { locale: 'ar', version: (await getDraft('ar', new Date())).version });
+      await publish();
     };
     const soon = Date.now() + 2500;
     await publishTimes(soon, soon + 3_600_000);
