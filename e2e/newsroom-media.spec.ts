@@ -4,8 +4,8 @@ import { mapPictures } from '../db/media/queries.ts';
 import { runRights } from '../db/media/rights.ts';
 import { cornered, corruptJpeg, GPS, mp4, SVG } from './bad-files.ts';
 import { ADMIN, aPerson, aPicture, aPublishedArticle, EDITOR, type Person, pictureBytes } from './factories.ts';
-import { asReader, expect, expectNoBarrier, open, origin, sessionCookie, signedIn, test, words } from './fixtures.ts';
-import { addressOfPiece, post } from './posts.ts';
+import { expect, expectNoBarrier, open, origin, sessionCookie, signedIn, test, words } from './fixtures.ts';
+import { addressOfPiece, lookUp, post } from './posts.ts';
 import { DeskPage } from './pages/desk.ts';
 import { newPiece } from './pages/new-piece.ts';
 import { describeIt } from './uploads.ts';
@@ -122,7 +122,8 @@ test('an editor without script sends files, reads what became of them, and descr
 test('an editor reads the library in Arabic, from right to left', async ({ page, context }) => {
   await signedIn(context, await aPerson('editor', { language: 'ar' }));
   const id = await aPicture({ texts: { ar: { alt: 'جسر فوق النهر' } } });
-  await open(page, '/newsroom/media');
+  // Found by its words: whatever else the library holds takes time to look through, and looks the same.
+  await open(page, `/newsroom/media?words=${encodeURIComponent('جسر فوق')}`);
   await expect(page.getByRole('heading', { level: 1, name: words('ar', 'newsroom.media.title') })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expectNoBarrier(page);
@@ -135,17 +136,15 @@ test('an editor reads the library in Arabic, from right to left', async ({ page,
 test('a reader sees the new picture at once when one is replaced, and another when its rights have ended @desktop', async ({
   page,
   context,
-  browser,
 }) => {
   await signedIn(context, await aPerson('editor'));
   const id = await aPicture({ texts: { en: { alt: 'A bridge', caption: 'The old bridge' } } });
   const piece = await aPublishedArticle({ leadMediaId: id });
   const address = await addressOfPiece(piece);
-  const pictureSeen = () =>
-    asReader(browser, origin(), async (reader) => {
-      await open(reader, address);
-      return (await reader.locator('main img').first().getAttribute('src')) ?? '';
-    });
+  const pictureSeen = async () => {
+    const { text } = await lookUp(origin(), address);
+    return /<main[^]*?<img[^>]* src="([^"]+)"/.exec(text)?.[1] ?? '';
+  };
   const hashOf = async () => (await mapPictures([id], 'en')).get(id)?.hash ?? '';
   const [before, old] = [await pictureSeen(), await hashOf()];
   expect(before).toContain(old);
