@@ -20,13 +20,8 @@ const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-background-ne
 const PROGRAM = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
 
 type Category = (typeof CATEGORIES)[number];
-type Audit = {
-  id: string;
-  score: number | null;
-  title: string;
-  numericValue?: number;
-  details?: { items?: unknown[] };
-};
+type Item = { node?: { snippet?: string; explanation?: string } };
+type Audit = { score: number | null; title: string; numericValue?: number; details?: { items?: Item[] } };
 type Report = {
   categories: Record<Category, { score: number; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, Audit>;
@@ -50,14 +45,16 @@ async function look(url: string, browser: string): Promise<Report> {
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const percent = (score: number) => String(Math.round(score * 100)).padStart(3);
 
-/** What keeps a page from being whole by a category. */
+/** What keeps a page from being whole by a category, with the first place on the page. */
 function faultsOf({ categories, audits }: Report, category: Category): string[] {
   return categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-    .map(
-      ({ id }) =>
-        `    ${category}: ${id}, ${audits[id]?.title} ${JSON.stringify(audits[id]?.details?.items ?? []).slice(0, 400)}`,
-    );
+    .map(({ id }) => {
+      const { title = '', details } = audits[id] ?? {};
+      const node = details?.items?.[0]?.node;
+      const where = [node?.snippet, node?.explanation].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+      return `    ${category}: ${id}, ${title} ${where}`;
+    });
 }
 
 async function measure(name: string, url: string, browser: string): Promise<void> {

@@ -62,6 +62,8 @@ class Crawl {
     // The lite edition has every page once more; it is looked at in a file of its own.
     if (url.searchParams.has('lite')) return;
     const path = url.pathname + url.search;
+    // What `feed.xml` tells in other words; `feeds.spec.ts` reads all three.
+    if (/\/(?:atom\.xml|feed\.json)$/.test(path)) return;
     if (url.hash.length > 1) from.fragments.push({ path, id: decodeURIComponent(url.hash.slice(1)) });
     this.enqueue(path, from.path);
   }
@@ -99,8 +101,8 @@ class Crawl {
   }
 }
 
-/** A comment's own address leads to the page that shows it. */
-const isPermalink = (path: string) => /^\/[a-z]{2}\/comments\/\d+$/.test(path);
+/** A comment's own address leads to the page that shows it, and the site's own to the front in the reader's language. */
+const isPermalink = (path: string) => path === '/' || /^\/[a-z]{2}\/comments\/\d+$/.test(path);
 const isPage = (visit: Visit) => visit.status === 200 && visit.type.includes('html');
 const isListed = (visit: Visit) => isPage(visit) && !visit.hidden;
 

@@ -25,7 +25,7 @@ type Found = { type: string; url: string; message: string; extract?: string; las
 
 /** Runs a program to its end; undefined when it is not there. */
 async function run(program: string, args: string[]): Promise<{ code: number; out: string } | undefined> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
   const ended = await Promise.race([
