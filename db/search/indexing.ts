@@ -29,7 +29,7 @@ const MOST_WORDS = 60_000;
 const AT_ONCE = 50;
 
 /** What the index is told of a thing. */
-export const indexedWords = (readable: Readable): IndexedWords => ({
+const indexedWords = (readable: Readable): IndexedWords => ({
   headline: stemsOf(readable.headline),
   standfirst: stemsOf(readable.standfirst),
   keywords: stemsOf(readable.keywords.join('\n')),

@@ -32,7 +32,7 @@ async function note(source: Source | typeof DONE, subjectId: number): Promise<vo
 }
 
 /** Empties the index: what `continueIndex` makes next is all of it. */
-export async function clearIndex(): Promise<void> {
+async function clearIndex(): Promise<void> {
   await transaction(async (tx) => {
     await dropAllWords();
     for (const table of [searchDocuments, searchWords, searchSpellings]) await tx.delete(table);
