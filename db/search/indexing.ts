@@ -26,7 +26,7 @@ const TURN = 'audit';
 /** No piece has more words; nobody reads more. */
 const MOST_WORDS = 60_000;
 /** So many pieces are made anew with the verb that renames what they carry; the others follow by and by. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** What the index is told of a thing. */
 const indexedWords = (readable: Readable): IndexedWords => ({
