@@ -38,14 +38,14 @@ const SYLLABLES: Record<'en' | 'ar', string[]> = {
   ar: 'با سی دو فر گل حم جن کر لم مد نب پر رس صت طع وب زن قد غش عم خل ثم ذب ضر ظل'.split(' '),
 };
 
-export type Vocabulary = {
+type Vocabulary = {
   words: string[];
   stems: string[];
   /** A word of the paper, the frequent ones more often. */ pick: () => number;
 };
 
 /** Words of a language, the most frequent first. */
-export function vocabularyOf(locale: 'en' | 'ar', seed: number): Vocabulary {
+function vocabularyOf(locale: 'en' | 'ar', seed: number): Vocabulary {
   const next = chance(seed);
   const syllables = SYLLABLES[locale];
   const made = new Set<string>();

@@ -9,7 +9,7 @@ import { resultPath } from './result-path';
 type RowProps = { result: ResultView; locale: Locale; promoted?: boolean };
 
 /** Text with what was looked for in it marked. */
-export function Marked({ parts }: { parts: Part[] }) {
+function Marked({ parts }: { parts: Part[] }) {
   return parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text));
 }
 

@@ -5,7 +5,7 @@ import { db, takeTurns, transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
 import { dropWords, type IndexedWords, putWords } from './engine.ts';
 import { facetsOf, firstIdAt, PER_MILLISECOND, TIMELESS } from './facets.ts';
-import { stemsOf, wordsOf } from './normalize.ts';
+import { stemsOf } from './normalize.ts';
 import { searchDocuments, type Source } from './schema.ts';
 import { listReadable, type Readable } from './sources.ts';
 import { learnWords, spokenOf, unlearnWords } from './vocabulary.ts';
@@ -18,13 +18,18 @@ import { learnWords, spokenOf, unlearnWords } from './vocabulary.ts';
 /** Counts up when words are made in another way: what is older is made anew. */
 export const INDEX_VERSION = 1;
 
+/**
+ * Two who change what one word of the paper counts take turns. Verbs take the turn of the audit log anyway, some of them before and
+ * some after this: with a turn of its own two of them could wait for each other for ever.
+ */
+const TURN = 'audit';
 /** No piece has more words; nobody reads more. */
 const MOST_WORDS = 60_000;
 /** So many pieces are made anew with the verb that renames what they carry; the others follow by and by. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** What the index is told of a thing. */
-export const indexedWords = (readable: Readable): IndexedWords => ({
+const indexedWords = (readable: Readable): IndexedWords => ({
   headline: stemsOf(readable.headline),
   standfirst: stemsOf(readable.standfirst),
   keywords: stemsOf(readable.keywords.join('\n')),
@@ -83,8 +88,7 @@ async function putIn(readable: Readable): Promise<void> {
 export async function indexSubjects(source: Source, subjectIds: number[]): Promise<void> {
   if (subjectIds.length === 0) return;
   await transaction(async () => {
-    // Two who change what one word of the paper counts would wait for each other on PostgreSQL.
-    await takeTurns('search');
+    await takeTurns(TURN);
     for (const known of await listKnown(source, subjectIds)) await takeOut(known);
     for (const readable of await listReadable(source, subjectIds)) await putIn(readable);
   });
@@ -104,7 +108,7 @@ export const indexFilm = (id: number) => indexSubjects('film', [id]);
 /** Takes out some that were made in an older way and that nobody sees any more; answers how many. */
 export async function dropOld(limit: number): Promise<number> {
   return transaction(async (tx) => {
-    await takeTurns('search');
+    await takeTurns(TURN);
     const { id, locale, subjectId, spoken } = searchDocuments;
     const rows = await tx
       .select({ id, locale, subjectId, spoken })
@@ -153,8 +157,3 @@ export async function indexPiecesOf(carried: keyof typeof CARRIERS, id: number):
     await indexStale(AT_ONCE);
   });
 }
-
-/** The words of a piece that tell it from others: keywords and names first. For finding what is related. */
-export const wordsOfPiece = ({ headline, keywords }: Readable): string[] => [
-  ...new Set([...keywords.flatMap(wordsOf), ...wordsOf(headline)]),
-];

@@ -7,8 +7,9 @@ import { listDeletedSubjects, listSubjectsAfter } from './sources.ts';
 
 /** Makes the index of the whole paper, a little at a time, so that a site serves meanwhile; who is interrupted goes on later. */
 
-/** Things of one transaction: some tens of milliseconds in which nobody else writes. */
-const PORTION = 25;
+/** Things of one transaction: some tens of milliseconds in which nobody else is answered, and where nobody waits. */
+const PORTION = 8;
+const PORTION_ALONE = 200;
 const NAME = 'whole';
 const DONE = 'done';
 
@@ -32,7 +33,7 @@ async function note(source: Source | typeof DONE, subjectId: number): Promise<vo
 }
 
 /** Empties the index: what `continueIndex` makes next is all of it. */
-export async function clearIndex(): Promise<void> {
+async function clearIndex(): Promise<void> {
   await transaction(async (tx) => {
     await dropAllWords();
     for (const table of [searchDocuments, searchWords, searchSpellings]) await tx.delete(table);
@@ -53,14 +54,14 @@ export async function isIndexBehind(): Promise<boolean> {
  * Makes a portion of what the index does not have yet, then of what is known to be out of date. Answers how many things it looked at:
  * 0 when there is nothing left to do.
  */
-export async function continueIndex(): Promise<number> {
+export async function continueIndex(portion = PORTION): Promise<number> {
   return transaction(async () => {
     const progress = await getProgress();
     if (progress?.version !== INDEX_VERSION) await note(SOURCES[0], 0);
     const { source, subjectId } = (await getProgress()) ?? { source: DONE, subjectId: 0 };
-    if (source === DONE) return (await dropOld(PORTION)) || (await indexStale(PORTION));
+    if (source === DONE) return (await dropOld(portion)) || (await indexStale(portion));
     const here = SOURCES.find((one) => one === source) ?? SOURCES[0];
-    const ids = await listSubjectsAfter(here, subjectId, PORTION);
+    const ids = await listSubjectsAfter(here, subjectId, portion);
     await indexSubjects(here, ids);
     const last = ids.at(-1);
     if (last !== undefined) await note(here, last);
@@ -81,7 +82,8 @@ export async function forgetDeleted(): Promise<void> {
 export async function rebuildIndex(report: (done: number) => void = () => undefined): Promise<void> {
   await clearIndex();
   let done = 0;
-  for (let made = await continueIndex(); made > 0; made = await continueIndex()) {
+  for (let made = 1; made > 0;) {
+    made = await continueIndex(PORTION_ALONE);
     done += made;
     report(done);
   }

@@ -4,7 +4,7 @@ import { wordsOf } from './normalize.ts';
 /** What a reader types, read: words, "phrases", and -what is left out. Nothing that is typed is an error. Safe in a browser. */
 
 /** More letters are not read, and more terms are not looked for. */
-export const LONGEST_QUERY = 200;
+const LONGEST_QUERY = 200;
 const MOST_TERMS = 8;
 const MOST_WORDS = 12;
 
