@@ -216,7 +216,9 @@ async function makeReadmePictures(browser: Browser): Promise<void> {
 
 const folder = path.resolve(ROOT, process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'screenshots');
 /** Debian's, the one of CHROME_PATH, or Playwright's own. */
-const executablePath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', process.env.CHROME_PATH].find((file) => file && existsSync(file));
+const executablePath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', process.env.CHROME_PATH].find(
+  (file) => file && existsSync(file),
+);
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
 try {
