@@ -133,7 +133,7 @@ export function widthOf(
   const letters = [...line].filter((letter) => !SILENT.test(letter));
   const arabic = /\p{Script=Arabic}/u.test(line);
   const em = (letter: string) =>
-    THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : 0.57;
+    THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : arabic ? 0.57 : 0.6;
   const sum = letters.reduce((total, letter) => total + em(letter) + (arabic ? 0 : spacing), 0);
   return sum * size * (bold ? 1.07 : 1);
 }
