@@ -41,7 +41,9 @@ for (const { locale, reader } of LANGUAGES) {
         if (['weekday', 'year'].includes(type)) await expect(time).toContainText(value);
     });
 
-    test('sees the picture with its caption and credit, and reads every paragraph', async ({ page }) => {
+    test('sees the picture with its caption and credit, reads every paragraph, and prints it with its address', async ({
+      page,
+    }) => {
       const piece = await anInterview(locale);
       await open(page, addressOf(piece));
       const figure = page.getByRole('main').getByRole('figure').first();
@@ -54,6 +56,10 @@ for (const { locale, reader } of LANGUAGES) {
       );
       expect(paragraphs.length).toBeGreaterThan(5);
       for (const text of paragraphs) await expect(page.getByRole('main')).toContainText(text);
+      const address = page.getByText(SITE_URL + decodeURI(addressOf(piece)), { exact: true });
+      await expect(address).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(address).toBeVisible();
     });
 
     test('reads the place before the first sentence of a dispatch', async ({ page }) => {

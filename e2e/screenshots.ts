@@ -17,7 +17,7 @@ const EDGES = { widths: [320, 1920], kinds: ['front', 'article'] };
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['en', 'ar', 'fa'];
 /** Persian shares its layout with Arabic; these kinds show its own faces, dates and digits. */
-const IN_PERSIAN = ['front', 'article', 'topic', 'albums', 'maps'];
+const IN_PERSIAN = ['front', 'article', 'topic', 'albums', 'maps', 'missing'];
 /** How wide a sheet of A4 is without its margins, CSS pixels. */
 const SHEET = 672;
 /** Longer pages are cut here, CSS pixels: the rest of a list looks like its beginning. */
@@ -64,6 +64,7 @@ const KINDS: Kind[] = [
   { name: 'most-viewed', path: '/most-viewed' },
   { name: 'about', path: '/about' },
   { name: 'corrections', path: '/corrections' },
+  { name: 'contact', path: '/contact' },
   { name: 'missing', path: '/nothing/here' },
 ];
 

@@ -52,7 +52,7 @@ export async function ArticleHead({ article, locale }: { article: ArticleView; l
         <span className="text-ink-muted">{t('article.minutes', { minutes: readingMinutes(words, locale) })}</span>
         <CommentCount articleId={article.id} locale={locale} />
         {translations.length > 0 && (
-          <span className="text-ink-muted">
+          <span className="no-print text-ink-muted">
             {t('article.translations')}{' '}
             {translations.map((other) => (
               <a

@@ -15,7 +15,10 @@ export async function CorrectionList({ locale }: { locale: Locale }) {
       </div>
       {corrections.length === 0 && <p className="text-ink-muted">{t('corrections.empty')}</p>}
       {corrections.map(({ id, kind, text, at, article }) => (
-        <article key={id} className="max-w-measure border-t border-rule py-4 first-of-type:border-t-0">
+        <article
+          key={id}
+          className="max-w-measure border-t border-rule py-4 first-of-type:border-t-0 first-of-type:pt-0"
+        >
           <p className="meta">
             <b className="font-semibold text-ink">{t(`article.${kind}`)}</b> · <LongDate at={at} locale={locale} />
           </p>

@@ -17,7 +17,7 @@ export async function PreviewPage({ article, locale }: { article: ArticleView; l
       <p role="status" className="no-print bg-accent px-4 py-2 text-center font-sans text-note text-accent-ink">
         {translator(locale)('newsroom.preview.line')}
       </p>
-      <WithRail locale={locale}>
+      <WithRail locale={locale} piece={article.id}>
         <ArticlePage article={{ ...article, body }} embeds={await loadEmbeds(body, locale)} locale={locale} preview />
       </WithRail>
     </>

@@ -7,7 +7,7 @@ export async function CommentCount({ articleId, locale }: { articleId: number; l
   const { total } = await readComments(articleId);
   if (total === 0) return null;
   return (
-    <a href="#comments" className="text-ink-muted">
+    <a href="#comments" className="no-print text-ink-muted">
       {translator(locale)('comments.count', { count: total })}
     </a>
   );

@@ -22,7 +22,7 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
           <a href={albumPath(locale, album)}>{album.title}</a>
         </h1>
       </header>
-      <nav aria-label={album.title} className="picture-steps">
+      <nav aria-label={album.title} className="picture-steps no-print">
         <span>
           {place > 1 && (
             <a href={albumPicturePath(locale, album, place - 1)} rel="prev" className="touch">
@@ -44,7 +44,7 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
         <Caption caption={picture.caption} credit={picture.credit} />
         {picture.licence && <p className="meta">{t('gallery.licence', { licence: picture.licence })}</p>}
       </figure>
-      <p className="pt-4 font-sans text-note">
+      <p className="no-print pt-4 font-sans text-note">
         <a href={albumPath(locale, album)} className="touch font-medium">
           {t('gallery.wholeAlbum')}
         </a>

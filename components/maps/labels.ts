@@ -41,6 +41,7 @@ type Frame = { width: number; height: number; dir: Direction; obstacles?: Box[] 
 type Place = { side: LabelRequest['side']; dx?: number; dy?: number };
 
 const LEADING = 1.16;
+const BESIDE = 0.25;
 
 /** Places labels by rank; entry i of the result answers request i and is undefined where no free place was found. */
 export function placeLabels(requests: LabelRequest[], frame: Frame): (PlacedLabel | undefined)[] {
@@ -54,7 +55,7 @@ export function placeLabels(requests: LabelRequest[], frame: Frame): (PlacedLabe
     if (!request) continue;
     const tries = placesOf(request).map((place) => ({ place, box: boxOf(request, place) }));
     const free = tries.find(
-      ({ box }) => fits(box, frame) && !taken.some((other) => overlap(widened(box, request.room), other)),
+      ({ box }) => fits(box, frame) && !taken.some((other) => overlap(withRoom(box, request), other)),
     );
     const chosen = free ?? (request.keep ? (tries.find(({ box }) => fits(box, frame)) ?? tries[0]) : undefined);
     if (!chosen) continue;
@@ -110,8 +111,10 @@ function fits(box: Box, { width, height }: Frame): boolean {
   return box.left >= margin && box.top >= margin && box.right <= width - margin && box.bottom <= height - margin;
 }
 
-function widened({ left, top, right, bottom }: Box, by = 0): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+/** Half a space beside the words, or two names on one line read as one; a little less than words keep from their own point. */
+function withRoom({ left, top, right, bottom }: Box, { room = 0, size }: LabelRequest): Box {
+  const beside = Math.max(room, BESIDE * size);
+  return { left: left - beside, top: top - room, right: right + beside, bottom: bottom + room };
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -130,7 +133,7 @@ export function widthOf(
   const letters = [...line].filter((letter) => !SILENT.test(letter));
   const arabic = /\p{Script=Arabic}/u.test(line);
   const em = (letter: string) =>
-    THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : 0.57;
+    THIN.test(letter) ? 0.34 : WIDE.test(letter) ? 0.8 : /\p{Lu}/u.test(letter) ? 0.7 : arabic ? 0.57 : 0.6;
   const sum = letters.reduce((total, letter) => total + em(letter) + (arabic ? 0 : spacing), 0);
   return sum * size * (bold ? 1.07 : 1);
 }

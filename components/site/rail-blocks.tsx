@@ -77,7 +77,9 @@ export function RailGallery({ albums, locale }: { albums: AlbumCard[]; locale: L
                 silent
                 className="mb-1.5"
               />
-              <span className="text-[0.9375rem] leading-snug group-hover:underline">{album.title}</span>
+              <span className="block text-[0.9375rem] leading-snug text-balance group-hover:underline rtl:leading-relaxed">
+                {album.title}
+              </span>
             </a>
           </li>
         ))}

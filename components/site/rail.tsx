@@ -1,3 +1,4 @@
+import type { ArticleCard } from '../../db/articles/queries';
 import type { Locale } from '../../db/site/locales';
 import { Timeline } from '../articles/article-card';
 import { MapBlock } from '../maps/map-block';
@@ -8,15 +9,17 @@ import { RailChoice, RailGallery, RailTopics } from './rail-blocks';
 import { readFrame, readRail } from './reads';
 
 /** Beside every page: Editor's Choice, News, Most Viewed, In Focus, the map, the gallery. The same for every reader. */
-export async function Rail({ locale }: { locale: Locale }) {
+export async function Rail({ locale, without }: { locale: Locale; without?: number | undefined }) {
   const rail = await readRail(locale);
   const { today } = await readFrame(locale);
   const t = translator(locale);
-  const { news, map } = rail;
+  const { map } = rail;
+  const others = (cards: ArticleCard[]) => cards.filter(({ id }) => id !== without);
+  const news = others(rail.news).slice(0, 5);
   return (
     <aside aria-label={t('site.rail')} className="rail no-print">
       <div className="rail-side">
-        <RailChoice cards={rail.choice} locale={locale} />
+        <RailChoice cards={others(rail.choice).slice(0, 3)} locale={locale} />
         {news.length > 0 && (
           <section aria-labelledby="rail-news">
             <div className="section-head">

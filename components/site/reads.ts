@@ -48,8 +48,8 @@ export async function readRail(locale: Locale) {
   const { lead, choice, news } = await getFront(locale, now);
   const { topics, map, albums, films } = await getFeatures(locale, now);
   return {
-    choice: [...lead, ...choice].slice(0, 3),
-    news: news.slice(0, 5),
+    choice: [...lead, ...choice].slice(0, 4),
+    news: news.slice(0, 6),
     mostViewed: await listMostViewed(locale, 5),
     topics,
     map: map?.view,

@@ -32,7 +32,7 @@ export function TopicRow({ topic, locale, letters = 64 }: TopicProps & { letters
   return (
     <a
       href={topicPath(locale, topic.slug)}
-      className="group grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-3.5 border-t border-rule py-3 first-of-type:border-t-0 hover:no-underline"
+      className="group grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-3.5 border-t border-rule py-3 first-of-type:border-t-0 first-of-type:pt-0 hover:no-underline"
     >
       <Picture picture={topic.picture} ratio={3 / 2} sizes="108px" silent className="mt-1" />
       <span>

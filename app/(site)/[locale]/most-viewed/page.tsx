@@ -38,10 +38,10 @@ export default async function MostViewedPage({ params }: Params<'locale'>) {
           <p className="meta mt-3">{t('views.updated', { time: fullDateAndClock(computedAt, locale) })}</p>
         )}
       </PageHead>
-      <div className="grid gap-x-10 gap-y-8 pt-6 md:grid-cols-3">
+      <div className="grid gap-x-10 gap-y-8 pt-3 md:grid-cols-3">
         {lists.map(({ window, items }) => (
-          <section key={window} className="viewed-column" aria-labelledby={`list-${window}`}>
-            <div className="section-head">
+          <section key={window} className="viewed-column group" aria-labelledby={`list-${window}`}>
+            <div className="section-head group-first:border-t-0 md:border-t-0">
               <h2 id={`list-${window}`}>{t(`views.${window}Long`)}</h2>
             </div>
             {items.length > 0 ? <Ranks items={items.slice(0, 10)} /> : <p className="meta py-3">{t('views.empty')}</p>}

@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: ArticleParams) {
 export default async function Page({ params }: ArticleParams) {
   const { locale, article, embeds } = await resolve(params);
   return (
-    <WithRail locale={locale}>
+    <WithRail locale={locale} piece={article.id}>
       <ArticlePage article={article} embeds={embeds} locale={locale} />
     </WithRail>
   );
