@@ -62,7 +62,7 @@ function liteLocation(location: string, { page, hosts }: Asked): string {
 }
 
 /** Whether an address is one of those that exist in both editions; a browser that asks for less data is answered otherwise there. */
-export function hasLiteEdition({ url = '/', headers }: IncomingMessage): boolean {
+function hasLiteEdition({ url = '/', headers }: IncomingMessage): boolean {
   return READERS.test(url) && !FILE.test(url) && FOR_SCRIPTS.every((name) => headers[name] === undefined);
 }
 
