@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { BodyDocument } from '../db/articles/document.ts';
 import { withdrawArticle } from '../db/articles/mutations.ts';
+import { setBreaking } from '../db/front/mutations.ts';
 import { listMails } from '../db/mail/queries.ts';
 import { ADMIN, aPerson, aPublishedArticle, EDITOR } from './factories.ts';
 import { expect, expectNoBarrier, open, signedIn, test, useOwnSite, words } from './fixtures.ts';
@@ -211,5 +212,19 @@ test(
     const html = await (await request.get(await addressOfPiece(ids[1] ?? 0))).text();
     expect(html).toContain(t('series.part', { part: 2, count: 2 }));
     expect(html).toContain(`href="${await addressOfPiece(ids[0] ?? 0)}" rel="prev"`);
+  },
+);
+
+test(
+  'a reader sees the breaking line go by itself when it ends, also on a page that lies open',
+  { tag: '@desktop' },
+  async ({ page, request }) => {
+    const text = 'The bridge is closed until the evening';
+    await setBreaking(EDITOR, { locale: 'en', text, expiresAt: new Date(Date.now() + 6_000) });
+    await open(page, '/en/about');
+    const line = page.getByRole('complementary', { name: t('site.breaking') });
+    await expect(line).toContainText(text);
+    await expect(line).toHaveCount(0);
+    await expect.poll(async () => (await (await request.get('/en/about')).text()).includes(text)).toBe(false);
   },
 );

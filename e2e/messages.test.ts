@@ -38,6 +38,9 @@ const placeholdersOf = (message: string, locale: Locale): string[] => {
   return [...new Set(values)].toSorted();
 };
 
+/** A comma, semicolon or question mark of another script beside a letter of this one. */
+const LATIN_MARK = /\p{Script=Arabic}\s?[,;?]|[,;?]\s?\p{Script=Arabic}/u;
+
 /** The branches a plural lacks in the language, and those the language does not know. */
 function branchFaults(element: Plural, locale: Locale): string[] {
   const rules = new Intl.PluralRules(LOCALES[locale].intl, { type: element.pluralType ?? 'cardinal' });
@@ -97,6 +100,16 @@ describe('The interface texts', () => {
       assert.deepEqual(blank, []);
     });
 
+    if (LOCALES[locale].dir === 'rtl')
+      test(`${locale}: a reader finds the marks of the script, and no Latin ones among its letters`, () => {
+        const faults = Object.entries(catalogue).filter(([, message]) =>
+          elementsOf(message, locale).some(
+            (element) => element.type === FIXED[0] && 'value' in element && LATIN_MARK.test(element.value),
+          ),
+        );
+        assert.deepEqual(faults, []);
+      });
+
     test(`${locale}: a reader gets every value that the English text has, and can be told any number`, () => {
       const faults = Object.entries(catalogue).flatMap(([key, message]) => {
         const [own, model] = [placeholdersOf(message, locale), placeholdersOf(english[key] ?? '', 'en')];
@@ -134,6 +147,10 @@ describe('A fault in the texts is named:', () => {
     assert.deepEqual(faultsOf(two, 'ar'), ['lacks few', 'lacks many', 'lacks two', 'lacks zero']);
     assert.deepEqual(faultsOf(two, 'fa'), []);
     assert.deepEqual(faultsOf('{n, plural, =0 {none} one {a} few {b} other {c}}', 'en'), ['has few']);
+  });
+  test('a foreign mark', () => {
+    assert.match('متى? اليوم', LATIN_MARK);
+    assert.doesNotMatch('متى؟ اليوم، (a, b)', LATIN_MARK);
   });
   test('a text that nobody uses', () => {
     const files = [{ path: 'a.tsx', text: 't("a.one"); t(`b.${x}Long`); const key = "c.one"; other(`d.${x}`);' }];

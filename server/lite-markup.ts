@@ -39,7 +39,7 @@ export function make(tag: string, attributes: Attributes, children: (Node | stri
 const text = (value: string): Node => make('p', {}, [value]).childNodes[0] as Node;
 
 /** The words of a part of the page. */
-export const wordsOf = (node: Node | Parent): string =>
+const wordsOf = (node: Node | Parent): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
 
 const DROPPED = new Set('script style template svg canvas link meta source track object embed map base'.split(' '));

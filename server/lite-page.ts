@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { mediaPath } from '../db/media/files.ts';
-import { LOCALES, type Locale } from '../db/site/locales.ts';
+import { LOCALE_CODES, LOCALES, type Locale } from '../db/site/locales.ts';
 import { attribute, type Element, find, isElement, lightenBody, type LiteView, make, markupOf } from './lite-markup.ts';
 import { partOf } from './lite-parts.ts';
 import { serverWords, sizeInWords } from './words.ts';
@@ -36,7 +36,7 @@ export type LitePage = {
   part: number;
 };
 
-const PAGE = /^\/(?:en|ar|fa)?(?:[/?#]|$)/;
+const PAGE = new RegExp(`^/(?:${LOCALE_CODES.join('|')})?(?:[/?#]|$)`);
 const FILE = /\.(?:xml|json|png|jpg|webp|webmanifest|txt|js)(?:[?#]|$)/;
 
 /** The address with `lite` in its query; those of files, of the newsroom and of other sites stay as they are. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { DEFAULT_LOCALE, isLocale } from '../db/site/locales.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '../db/site/locales.ts';
 import { holdAnswer } from './held-answer.ts';
 import { LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
 
@@ -15,7 +15,7 @@ import { LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
 const MEMORY = 16 * 1024 * 1024;
 
 /** Previews are looked at as they will be; the rest is no reader's page. */
-const READERS = /^\/(?:(?:en|ar|fa)(?:\/(?!preview(?:\/|$))[^?]*)?)?(?:\?|$)/;
+const READERS = new RegExp(`^/(?:(?:${LOCALE_CODES.join('|')})(?:/(?!preview(?:/|$))[^?]*)?)?(?:\\?|$)`);
 const FILE = /\.[a-z]{2,11}(?:\?|$)/;
 const FOR_SCRIPTS = ['rsc', 'next-router-prefetch', 'next-action'];
 

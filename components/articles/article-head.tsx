@@ -13,6 +13,7 @@ export async function ArticleHead({ article, locale }: { article: ArticleView; l
   const t = translator(locale);
   const { section, kicker, headline, standfirst, byline, publishedAt, updatedAt, words, translations } = article;
   const changes = await readChanges(article.id);
+  const comma = LOCALES[locale].dir === 'rtl' ? '، ' : ', ';
   return (
     <header className="article-head">
       <p className="kicker pt-6 md:pt-8">
@@ -29,7 +30,7 @@ export async function ArticleHead({ article, locale }: { article: ArticleView; l
         <b className="font-semibold">
           {byline.map((author, index) => (
             <span key={author.id}>
-              {index > 0 && ', '}
+              {index > 0 && comma}
               <a href={authorPath(locale, author.slug)} rel="author">
                 {author.name}
               </a>

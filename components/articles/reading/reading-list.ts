@@ -31,7 +31,7 @@ function writeList(pieces: SavedPiece[]): void {
 }
 
 /** Tells the worker that keeps pages; where there is none, the list alone is kept. */
-export function tellWorker(message: Record<string, unknown>): void {
+function tellWorker(message: Record<string, unknown>): void {
   if ('serviceWorker' in navigator)
     void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(message)).catch(() => undefined);
 }
