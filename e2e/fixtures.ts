@@ -154,7 +154,11 @@ export async function barriers(page: Page, { rules, but = [], within }: Looking 
   // axe waits for nothing: a picture that fades in or a font that changes would be measured half way.
   await page.evaluate(() => document.fonts.ready);
   // What is far from the window is laid out roughly until somebody comes near; axe looks at all of it at once.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   // What stands in frames are pages of their own; to look across them would cost a new tab each time.
   const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe');
   if (within) axe.include(within);
