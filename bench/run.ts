@@ -7,6 +7,7 @@ delete process.env.DATABASE_URL;
 
 const BENCHES: Record<string, () => Promise<void>> = {
   editor: async () => (await import('./editor.ts')).measureEditor(),
+  serve: async () => (await import('./serve.ts')).measureServing(),
   media: async () => (await import('./media.ts')).measureMedia(),
   views: async () => {
     await (await import('./views.ts')).measureViews();
