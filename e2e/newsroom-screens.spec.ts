@@ -57,9 +57,10 @@ const tooSmall = (page: Page) =>
     return [...new Set(small.map((one) => one.outerHTML.slice(0, 90)))];
   });
 
+/** One walk tells of everything that is wrong on the way. */
 async function lookOnTelephone({ page }: Walk): Promise<void> {
-  expect(await sideways(page), 'pixels that do not fit').toBe(0);
-  expect(await tooSmall(page), 'what a finger misses').toEqual([]);
+  expect.soft(await sideways(page), 'pixels that do not fit').toBe(0);
+  expect.soft(await tooSmall(page), 'what a finger misses').toEqual([]);
 }
 
 type Visit = { walk: Walk; watch: Watch; look: (walk: Walk, screen: Screen) => Promise<void> };
