@@ -51,18 +51,28 @@ function kindsOf({ vocabularies: { en, ar }, headlines }: Made): Kind[] {
   ];
 }
 
-async function timesOf({ ask }: Kind): Promise<number[]> {
-  const times: number[] = [];
+/** How long each search took, and how long the processor worked for it: the figure to compare where it does other things too. */
+type Times = { took: number[]; worked: number[] };
+
+async function timesOf({ ask }: Kind): Promise<Times> {
+  const times: Times = { took: [], worked: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const began = performance.now();
+    const [began, usage] = [performance.now(), process.cpuUsage()];
     await ask(round);
-    times.push(performance.now() - began);
+    times.took.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(usage);
+    times.worked.push((user + system) / 1000);
   }
-  return times.toSorted((a, b) => a - b);
+  return times;
 }
 
-const told = (times: number[]) =>
-  `median ${milliseconds(share(times, 0.5))}, p95 ${milliseconds(share(times, 0.95))}, longest ${milliseconds(times.at(-1) ?? 0)}`;
+function told({ took, worked }: Times): string {
+  const said = (list: number[]) => {
+    const sorted = list.toSorted((a, b) => a - b);
+    return `median ${milliseconds(share(sorted, 0.5))}, p95 ${milliseconds(share(sorted, 0.95))}`;
+  };
+  return `${said(took)}; processor ${said(worked)}`;
+}
 
 async function measure(count: number): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-'));
@@ -80,13 +90,14 @@ async function measure(count: number): Promise<void> {
     say(`\n${grouped(count)} pieces, ${grouped(size)} MB, made in ${grouped(making.took / 1000)} s`);
     const kinds = kindsOf(made);
     for (const kind of kinds) await kind.ask(0);
-    const all: number[] = [];
+    const all: Times = { took: [], worked: [] };
     for (const kind of kinds) {
       const times = await timesOf(kind);
-      all.push(...times);
+      all.took.push(...times.took);
+      all.worked.push(...times.worked);
       say(`  ${kind.name}: ${told(times)}`);
     }
-    say(`  all of them: ${told(all.toSorted((a, b) => a - b))}`);
+    say(`  all of them: ${told(all)}`);
   } finally {
     // The secrets went with the folder.
     process.env = given;

@@ -57,7 +57,7 @@ wireTest('what is looked for is a whole page in every language, whatever is type
   }
   const missing = await request.get('/en/news/idlib-buffer-zone');
   expect(missing.status()).toBe(404);
-  expect(await missing.text()).toMatch(/<form action="\/en\/search" role="search" class="search-form"/);
+  expect(await missing.text()).toContain('<form role="search" class="search-form" action="/en/search">');
 });
 
 wireTest(
@@ -109,7 +109,7 @@ test('a reader types, is offered what the paper has, and chooses by keyboard @de
   await open(page, '/en/search');
   const field = page.getByRole('combobox', { name: words('en', 'search.field') });
   await field.pressSequentially('talib');
-  const options = page.getByRole('option');
+  const options = page.getByRole('listbox', { name: words('en', 'search.suggestions') }).getByRole('option');
   await expect(options.first()).toHaveText('Taliban');
   await expectNoBarrier(page);
   await field.press('Escape');
@@ -156,7 +156,7 @@ test('an editor sees what was not found and puts a page first for it @desktop', 
   await open(page, '/newsroom/search?locale=en');
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('xylophage')).toBeVisible({ timeout: 500 });
+    await expect(page.locator('bdi', { hasText: 'xylophage' }).first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
   await page.getByLabel(words('en', 'newsroom.search.query')).fill('xylophages');
   await page.getByLabel(words('en', 'newsroom.search.address')).fill('/en/nowhere');

@@ -65,6 +65,18 @@ async function weighRows(sum: Sum, { wanted, range, most }: Weighed, { stems }: 
       add(sum, id, IN_A_ROW[field]);
 }
 
+/**
+ * The older ones, by their headlines alone: of frequent words the lists are long, and each question more would be asked of all of it.
+ */
+async function weighHeadlines({ wanted, range }: Omit<Weighed, 'most'>, query: Query): Promise<Sum> {
+  const found = await listNewest(wanted, range, IN_HEADLINE);
+  const worth = wanted.terms.length * (WORTH.headline + WORTH.body);
+  const sum: Sum = new Map(found.map((id) => [id, worth]));
+  const facets = [...wanted.facets, facetOf.headline(query.stems)];
+  for (const id of await listNewest({ ...wanted, facets }, range, IN_HEADLINE)) add(sum, id, WHOLE_HEADLINE);
+  return sum;
+}
+
 /** What has no date is neither new nor old. */
 function aged(score: number, id: number, now: number): number {
   const at = instantOf(id);
@@ -92,16 +104,8 @@ export async function rankHits(query: Query, { wanted, range, since }: Asked): P
     await weighRows(sum, near, query);
   }
   if (more && last !== undefined && wanted.terms.length > 0) {
-    const headline = { ...wanted, field: 'headline' as const };
-    const older = { wanted: headline, range: { from: range.from, to: last - 1 }, most: IN_HEADLINE };
-    const found: Sum = new Map((await listNewest(headline, older.range, IN_HEADLINE)).map((id) => [id, 0]));
-    const first = [...found.keys()].at(-1);
-    if (first !== undefined) {
-      const bounded = { ...older, range: { ...older.range, from: first } };
-      await weigh(found, bounded);
-      await weighRows(found, bounded, query);
-      for (const [id, score] of found) sum.set(id, score);
-    }
+    const older = { wanted: { ...wanted, field: 'headline' as const }, range: { from: range.from, to: last - 1 } };
+    for (const [id, score] of await weighHeadlines(older, query)) sum.set(id, score);
   }
   const at = since ?? instantOf([...sum.keys()].find((id) => instantOf(id) !== undefined) ?? 0) ?? 0;
   const hits = [...sum].map(([id, score]) => ({ id, score: aged(score, id, at) }));

@@ -10,7 +10,7 @@ import { listTopicsById } from '../topics/queries.ts';
 import { type Kind, kindOf } from './facets.ts';
 import { searchDocuments, type Source } from './schema.ts';
 import { markWords, type Part, snippetOf } from './snippets.ts';
-import { listReadable, type Readable } from './sources.ts';
+import { listTexts, type Readable } from './sources.ts';
 
 /** Hits as they are shown. Everything is read from what readers see: what went meanwhile is left out. */
 
@@ -90,7 +90,7 @@ async function readAll(places: Place[]) {
   const words = new Map<string, Readable>();
   for (const source of new Set(places.map((place) => place.source))) {
     const ours = places.filter((place) => place.source === source);
-    for (const readable of await listReadable(source, [...new Set(ours.map(({ subjectId }) => subjectId))]))
+    for (const readable of await listTexts(source, [...new Set(ours.map(({ subjectId }) => subjectId))]))
       words.set(nameOf(readable), readable);
     for (const locale of new Set(ours.map((place) => place.locale))) {
       const ids = ours.filter((place) => place.locale === locale).map(({ subjectId }) => subjectId);
@@ -107,7 +107,7 @@ export async function showResults(places: Place[], wanted: Set<string>): Promise
   return places.flatMap((place) => {
     const [shown, readable] = [details.get(nameOf(place)), words.get(nameOf(place))];
     if (!shown || !readable) return [];
-    const texts = [readable.standfirst.split('\n').at(-1) ?? '', readable.body];
+    const texts = [readable.standfirst, readable.body];
     const snippet = texts.map((text) => snippetOf(text, wanted)).find(Boolean) ?? markWords(texts[0] ?? '', wanted);
     return {
       ...shown,

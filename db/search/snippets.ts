@@ -1,4 +1,5 @@
 import { stemsOf } from './normalize.ts';
+import { stem } from './stemming.ts';
 import type { Term } from './syntax.ts';
 
 /** What of a text is shown with a result, with the words that were looked for marked in it. Safe in a browser. */
@@ -19,7 +20,8 @@ function stemsOfWord(word: string): string[] {
   const before = known.get(word);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const stems = stemsOf(word);
+  // Most words of a Latin text need no folding.
+  const stems = /^[A-Za-z]+$/.test(word) ? [stem(word.toLowerCase())] : stemsOf(word);
   known.set(word, stems);
   return stems;
 }

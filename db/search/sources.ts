@@ -29,6 +29,8 @@ export type Readable = {
 
 const together = (...words: string[]) => words.filter(Boolean).join('\n');
 
+const NOBODY = { sectionId: null, topicIds: [], authorIds: [] };
+
 type Row = { articleId: number };
 /** Rows by the piece they belong to. */
 function byPiece<T extends Row>(rows: T[]): (id: number) => T[] {
@@ -96,11 +98,26 @@ const ARTICLE = {
 };
 
 /** Published pieces: what is archived stands in no list. */
-async function readArticles(ids: number[]): Promise<Readable[]> {
-  const rows = await db()
+const readRows = (ids: number[]) =>
+  db()
     .select(ARTICLE)
     .from(articles)
     .where(and(inArray(articles.id, ids), eq(articles.state, 'published')));
+
+/** What a result shows of pieces; the names that they carry are not asked for. */
+async function readTexts(ids: number[]): Promise<Readable[]> {
+  return (await readRows(ids)).map(({ id, kicker: _, dateline, leadCaption, body, ...row }) => ({
+    ...NOBODY,
+    ...row,
+    source: 'article',
+    subjectId: id,
+    keywords: [],
+    body: together(dateline, plainText(body), leadCaption),
+  }));
+}
+
+async function readArticles(ids: number[]): Promise<Readable[]> {
+  const rows = await readRows(ids);
   const named = await keywordsOf(ids);
   const spellings = await spellingsOf([...new Set(named.map(({ id }) => id))]);
   const [keywordsBy, topicsBy, authorsBy, correctionsBy] = [
@@ -129,8 +146,6 @@ async function readArticles(ids: number[]): Promise<Readable[]> {
     };
   });
 }
-
-const NOBODY = { sectionId: null, topicIds: [], authorIds: [] };
 
 async function readTopics(ids: number[]): Promise<Readable[]> {
   const { locale, name, explainer, body, synonyms } = topicTexts;
@@ -245,6 +260,10 @@ const READERS: Record<Source, (ids: number[]) => Promise<Readable[]>> = {
 /** What readers see of these, one for each language; nothing of what they do not see. */
 export const listReadable = async (source: Source, ids: number[]): Promise<Readable[]> =>
   ids.length > 0 ? READERS[source](ids) : [];
+
+/** The same for showing it: texts only. */
+export const listTexts = async (source: Source, ids: number[]): Promise<Readable[]> =>
+  source === 'article' && ids.length > 0 ? readTexts(ids) : listReadable(source, ids);
 
 const TABLES = { article: articles, topic: topics, map: maps, album: albums, film: films };
 
