@@ -77,7 +77,7 @@ async function pages(origin: string): Promise<[name: string, url: string][]> {
   const named = kindsNamed('a topic', 'an album', 'a map');
   const [topic, album, map] = await Promise.all(named.map(async ({ path }) => path('en')));
   const piece = await aPieceWith('en', ({ picture, section }) => picture !== undefined && section.slug === 'news');
-  const all = { front: '/en', article: addressOf(piece), topic, gallery: album, map, search: '/en/search?q=idlib' };
+  const all = { front: '/en', article: addressOf(piece), topic, gallery: album, map, search: '/en/search' };
   const there: [string, string][] = [];
   for (const [name, path = '/'] of Object.entries(all)) {
     if ((await fetch(origin + path)).ok) there.push([name, origin + path]);

@@ -114,7 +114,7 @@ test('an editor publishes it, and the next look of every reader finds it on ever
 
 test('the rail of any other page has it at the second look', async ({ request }) => {
   await looks({ request, path: ELSEWHERE });
-  await expect.poll(() => looks({ request, path: ELSEWHERE }), { timeout: 2_000 }).toEqual(BOTH);
+  await expect.poll(() => looks({ request, path: ELSEWHERE }), { timeout: 5_000 }).toEqual(BOTH);
 });
 
 test('an editor changes its slug: the old address leads to the new one in one hop, and lists name the new one', async ({

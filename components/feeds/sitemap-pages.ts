@@ -22,6 +22,7 @@ import {
   mapsPath,
   mostViewedPath,
   photosPath,
+  searchPath,
   sectionPath,
   standingPath,
   topicPath,
@@ -41,7 +42,7 @@ const imagesOf = (picture: PictureView) => [feedPicture(picture)?.url ?? []].fla
 
 function lists(locale: Locale): KnownPage[] {
   const pages = { front: frontPath, topics: topicsPath, maps: mapsPath, photos: photosPath, films: filmsPath };
-  const more = { viewed: mostViewedPath, feeds: feedsPath };
+  const more = { viewed: mostViewedPath, feeds: feedsPath, search: (of: Locale) => searchPath(of) };
   return Object.entries({ ...pages, ...more }).map(([key, path]) => ({ key, path: path(locale) }));
 }
 

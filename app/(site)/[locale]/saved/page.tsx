@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Params<'locale'>) {
   const t = translator(locale);
   const alternates = everyLanguage(site.locales, savedPath);
   const [title, description] = [t('saved.title'), t('saved.lead')];
-  return pageMetadata({ locale, title, description, path: savedPath(locale), alternates });
+  return pageMetadata({ locale, title, description, path: savedPath(locale), alternates, hidden: true });
 }
 
 /** The reading list, which this device alone knows: the page is the same for everybody. */
