@@ -20,8 +20,11 @@ const WEEK = 7 * 24 * 3600 * 1000;
 const PRUNE_EVERY = 3600 * 1000;
 /** What may be served once more is not made anew more often than this, in milliseconds: a flood of small changes costs a render a second. */
 const STALE_FOR = 1000;
-/** How long a cache in front may use a page without asking, and how long it may while asking or when we are down. Seconds. */
-const SHARED_LIFE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=300, stale-if-error=86400';
+/**
+ * How long a cache in front may use a page without asking, and how long when we are down. Seconds. Not while it asks: browsers take
+ * that for themselves too, and would show for minutes what was withdrawn.
+ */
+const SHARED_LIFE = 'public, max-age=0, s-maxage=10, stale-if-error=86400';
 /** During a build there is no database, and nothing that is rendered then is served. */
 const building = process.env.NEXT_PHASE === 'phase-production-build';
 

@@ -14,7 +14,7 @@ export type MadeText = {
 };
 
 /** As pages: asked for again each time by readers, for some seconds by whoever stands between. */
-const LIFE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=300, stale-if-error=86400';
+const LIFE = 'public, max-age=0, s-maxage=10, stale-if-error=86400';
 
 /** Whether whoever asks has this very text (RFC 9110, 13.2.2): a tag is asked first, a date only where there is none. */
 function hasIt({ headers }: Request, { tag, madeAt }: MadeText): boolean {
