@@ -48,8 +48,10 @@ async function weigh(sum: Sum, { wanted, range, most }: Weighed): Promise<void> 
     const having = any ? await listNewest(base, range, most) : [...sum.keys()];
     const worth = any ? telling(having.length, sum.size) : 1;
     for (const id of having) add(sum, id, WORTH.body * worth);
+    // What has it in a field has it: no need to walk through its list twice.
+    const others = { ...base, terms: base.terms.filter((other) => other !== term) };
     for (const field of ['headline', 'standfirst', 'keywords'] as const) {
-      const there = await listNewest({ ...base, and: { term, field } }, range, most);
+      const there = await listNewest({ ...others, and: { term, field } }, range, most);
       for (const id of there) add(sum, id, WORTH[field] * worth);
     }
   }
