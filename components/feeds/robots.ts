@@ -5,7 +5,7 @@ import { tagOf } from './items';
 
 /** What no machine needs to look at: the newsroom, what scripts ask, results that are made for one reader. */
 const CLOSED = [
-  ...['/newsroom', '/api/', '/*/search$', '/*/search?'],
+  ...['/newsroom', '/api/', '/*/search?'],
   ...['/*/preview/', '/*/comments/own/', '/*/comments/unsubscribe/'],
 ];
 
