@@ -155,9 +155,9 @@ export async function barriers(page: Page, { rules, but = [], within }: Looking 
   await page.evaluate(() => document.fonts.ready);
   // What is far from the window is laid out roughly until somebody comes near; axe looks at all of it at once.
   await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
+    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+    }
   });
   // What stands in frames are pages of their own; to look across them would cost a new tab each time.
   const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe');
