@@ -16,6 +16,8 @@ export type PageKind = {
   /** The front is made of what the rail shows elsewhere; error pages offer less. */
   rail: boolean;
   status: number;
+  /** Search engines may list it. */
+  listed: boolean;
 };
 
 const pieces = new Map<Locale, Promise<ArticleView[]>>();
@@ -91,7 +93,7 @@ const ROWS: Row[] = [
   ['the privacy page', (locale) => `/${locale}/privacy`],
   ['the contact page', (locale) => `/${locale}/contact`],
   ['the corrections', (locale) => `/${locale}/corrections`],
-  ['the reading list', (locale) => `/${locale}/saved`],
+  ['the reading list', (locale) => `/${locale}/saved`, { listed: false }],
   ['an address without a page', (locale) => `/${locale}/news/999999/nothing`, { rail: false, status: 404 }],
 ];
 
@@ -100,6 +102,7 @@ export const PAGE_KINDS: PageKind[] = ROWS.map(([name, path, differs]) => ({
   path,
   rail: true,
   status: 200,
+  listed: true,
   ...differs,
 }));
 
