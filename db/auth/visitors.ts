@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { eq, lte } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import { db, transaction } from '../client.ts';
+import { sqliteFile } from '../site/env.ts';
 import { visitorSalts } from './schema.ts';
 
 /** Whoever sent a request, as the server sees it. */
@@ -20,21 +22,17 @@ const HASH_BYTES = 16;
 /** What is read of a header that has no limit of its own. */
 const LONGEST = 512;
 
-/** Salts by day, for this process: the one of today and the one before it. */
-const known = new Map<string, string>();
+/** Salts for this process: of today and yesterday. A process may turn to another database, whose salts are others (tests do). */
+const known = new LRUCache<string, string>({ max: 4 });
 
 const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
-function remember(day: string, salt: string): void {
-  known.set(day, salt);
-  for (const other of [...known.keys()].toSorted().slice(0, -2)) known.delete(other);
-}
-
 async function readSalt(day: string): Promise<string | undefined> {
-  const cached = known.get(day);
+  const name = `${sqliteFile()} ${day}`;
+  const cached = known.get(name);
   if (cached) return cached;
   const [row] = await db().select({ salt: visitorSalts.salt }).from(visitorSalts).where(eq(visitorSalts.day, day));
-  if (row) remember(day, row.salt);
+  if (row) known.set(name, row.salt);
   return row?.salt;
 }
 
@@ -125,11 +123,12 @@ export async function listTraces(sender: Sender, now: Date): Promise<[VisitorTra
  */
 export async function forgetSalts(now: Date): Promise<void> {
   const limit = new Date(now.getTime() - KEEP_SALTS);
-  for (const day of known.keys()) if (Date.parse(day) <= limit.getTime()) known.delete(day);
   await transaction((tx) =>
     tx
       .delete(visitorSalts)
       .where(lte(visitorSalts.createdAt, limit))
       .then(() => undefined),
   );
+  // What is left is read again.
+  known.clear();
 }
