@@ -149,16 +149,26 @@ type Looking = {
   within?: string;
 };
 
+/**
+ * What is far from the window is laid out roughly until somebody comes near, and what sticks to its edge covers what a reader scrolls
+ * to: axe looks at all of it at once, so while it does (`isWhole`) neither is so.
+ */
+async function layOutWhole(page: Page, isWhole: boolean): Promise<void> {
+  await page.evaluate((whole) => {
+    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
+      const { contentVisibility, position } = getComputedStyle(one);
+      if (whole && contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+      if (whole && position === 'sticky') one.style.position = 'static';
+      if (!whole && one.style.position === 'static') one.style.position = '';
+    }
+  }, isWhole);
+}
+
 /** What a machine can find of barriers on a page, a line each. */
 export async function barriers(page: Page, { rules, but = [], within }: Looking = {}): Promise<string[]> {
   // axe waits for nothing: a picture that fades in or a font that changes would be measured half way.
   await page.evaluate(() => document.fonts.ready);
-  // What is far from the window is laid out roughly until somebody comes near; axe looks at all of it at once.
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-      if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
-    }
-  });
+  await layOutWhole(page, true);
   // What stands in frames are pages of their own; to look across them would cost a new tab each time.
   const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe');
   if (within) axe.include(within);

@@ -22,13 +22,15 @@ export type PageKind = {
 
 const pieces = new Map<Locale, Promise<ArticleView[]>>();
 
-/** Every published piece of a language, latest first. */
+/** Every published piece of a language as it is now, latest first; other stories may have added some. */
+export async function piecesNow(locale: Locale): Promise<ArticleView[]> {
+  const { items } = await listPublishedArticles({ locale, limit: 1000 });
+  return Promise.all(items.map(async ({ id }) => (await getPublishedArticle(locale, id)) as ArticleView));
+}
+
+/** The same as it was when this was first asked. */
 export function piecesOf(locale: Locale): Promise<ArticleView[]> {
-  const known =
-    pieces.get(locale) ??
-    listPublishedArticles({ locale, limit: 1000 }).then(({ items }) =>
-      Promise.all(items.map(async ({ id }) => (await getPublishedArticle(locale, id)) as ArticleView)),
-    );
+  const known = pieces.get(locale) ?? piecesNow(locale);
   pieces.set(locale, known);
   return known;
 }

@@ -1,12 +1,12 @@
 import { SECTIONS } from '../db/sample/site.ts';
 import { expect, LANGUAGES, open, test, words } from './fixtures.ts';
-import { addressOf, piecesOf } from './page-kinds.ts';
+import { addressOf, piecesNow } from './page-kinds.ts';
 
 /** The pages of the sections: every piece of it, latest first. */
 
 for (const { locale, reader } of LANGUAGES) {
   test(`${reader} finds in every section its pieces, latest first`, async ({ page }) => {
-    const pieces = await piecesOf(locale);
+    const pieces = await piecesNow(locale);
     for (const { slug, names } of SECTIONS) {
       await open(page, `/${locale}/${slug}`);
       const main = page.getByRole('main');
