@@ -6,9 +6,25 @@ const executablePath = process.env.CHROME_PATH ?? DEBIAN.find((file) => fs.exist
 /** In a container the browser runs as root, without its own sandbox, and talks to nobody but the site. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'];
 
-/** What has no looks is told once, at the desk. */
-const WITHOUT_LOOKS =
-  /(?:crawl|errors|feeds|freshness|headers|hostile|lite|newsroom-restart|newsroom-rights|newsroom-wire|valid)\.spec\.ts$/;
+/** What looks the same on a telephone, or has no looks, is told once, at the desk. */
+const AT_THE_DESK = [
+  ...[
+    'authors',
+    'comments-own',
+    'comments-refusals',
+    'crawl',
+    'embeds',
+    'errors',
+    'feeds',
+    'freshness',
+    'headers',
+    'hostile',
+  ],
+  ...['keywords', 'lite', 'sections', 'valid', 'view-counts', 'views'],
+  ...['afterwards', 'articles', 'auth', 'comments-around', 'restart', 'rights', 'site', 'together', 'wire'].map(
+    (name) => `newsroom-${name}`,
+  ),
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -40,7 +56,7 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /@desktop/,
-      testIgnore: WITHOUT_LOOKS,
+      testIgnore: AT_THE_DESK,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
     },
   ],

@@ -48,7 +48,9 @@ export class Watch {
       const isOwnStatus = message.location().url === message.page()?.url() && /status of 4\d\d/.test(message.text());
       // Tests have no workers but where they are about them; the tool itself says so in the console.
       const isBlocked = message.text() === 'Service Worker registration blocked by Playwright';
-      if (['error', 'warning'].includes(message.type()) && !isOwnStatus && !isBlocked)
+      // Whoever has a larger copy of a picture from the page before is shown that one, and the one that was hinted at is not used.
+      const hasLarger = /\/media\/\S+ was preloaded using link preload but not used/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !isOwnStatus && !isBlocked && !hasLarger)
         this.complaints.push(message.text());
     });
     context.on('weberror', (error) => this.complaints.push(String(error.error())));

@@ -36,9 +36,9 @@ export async function FeedsPage({ locale }: { locale: Locale }) {
       {groups
         .filter(({ feeds }) => feeds.length > 0)
         .map(({ id, title, feeds }) => (
-          <section key={id} aria-labelledby={`feeds-${id}`} className="pt-9">
+          <section key={id} className="pt-9">
             <div className="section-head">
-              <h2 id={`feeds-${id}`}>{title}</h2>
+              <h2>{title}</h2>
             </div>
             <ul>
               {feeds.map((feed) => (
