@@ -41,8 +41,11 @@ export function PicturePage({ album, place, locale }: PicturePageProps) {
       </nav>
       <figure className="pt-4">
         <Picture picture={picture} sizes="(width >= 80rem) 1232px, 100vw" eager />
-        <Caption caption={picture.caption} credit={picture.credit} />
-        {picture.licence && <p className="meta">{t('gallery.licence', { licence: picture.licence })}</p>}
+        <Caption
+          caption={picture.caption}
+          credit={picture.credit}
+          licence={picture.licence && t('gallery.licence', { licence: picture.licence })}
+        />
       </figure>
       <p className="no-print pt-4 font-sans text-note">
         <a href={albumPath(locale, album)} className="touch font-medium">
