@@ -121,9 +121,17 @@ export async function open(page: Page, address: string, status = 200): Promise<v
 /** Does what a reader's first touch does: the framework comes, and has the page in hand. Nothing without JavaScript. */
 async function wake(page: Page): Promise<void> {
   await page.evaluate(() => (window as { broadsheetWake?: () => void }).broadsheetWake?.());
-  await page.waitForFunction(
-    () => !('broadsheetWake' in window) || Object.keys(document).some((key) => key.startsWith('__reactContainer')),
-  );
+  // A part of the page that is in hand can be told by its controls.
+  const isInHand = () => {
+    const isTaken = (one: object, mark: string) => Object.keys(one).some((key) => key.startsWith(mark));
+    const controls = [...document.querySelectorAll('body :is(button, input, select, textarea)')];
+    return (
+      !('broadsheetWake' in window) ||
+      (isTaken(document, '__reactContainer') && controls.every((one) => isTaken(one, '__reactProps')))
+    );
+  };
+  // A control that is none of React's is not waited for for ever.
+  await page.waitForFunction(isInHand, undefined, { timeout: 4_000 }).catch(() => undefined);
 }
 
 /** The cookie of a new session of this person. */
