@@ -139,6 +139,7 @@ function frameInstead(frame: Element): Node[] {
 /** Whether a script alone could do anything with it. */
 function needsScript({ tagName, ...element }: Element): boolean {
   const type = attribute({ tagName, ...element }, 'type');
+  if (attribute({ tagName, ...element }, 'data-asleep') !== undefined) return true;
   return (tagName === 'button' && type === 'button') || (tagName === 'input' && type === 'range');
 }
 

@@ -46,9 +46,9 @@ export function LooksSwitch({ look, label, words, letter }: SwitchProps) {
     window.addEventListener(CHANGED, read);
     return () => window.removeEventListener(CHANGED, read);
   }, [look]);
-  if (!chosen) return <div className="looks-switch" />;
+  // Until script runs it is not seen, and has its room: nothing moves under the finger of whoever wakes the page.
   return (
-    <fieldset className="looks-switch" data-letters={letter && ''}>
+    <fieldset className="looks-switch" data-letters={letter && ''} data-asleep={chosen ? undefined : ''}>
       <legend className={letter && 'sr-only'}>{label}</legend>
       {CHOICES[look].map((value, index) => (
         <label key={value} className="touch">
@@ -56,7 +56,7 @@ export function LooksSwitch({ look, label, words, letter }: SwitchProps) {
             type="radio"
             name={name}
             className="sr-only"
-            checked={chosen === value}
+            checked={(chosen ?? CHOICES[look][0]) === value}
             onChange={() => choose(look, value)}
           />
           {letter && (
