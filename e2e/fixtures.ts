@@ -131,7 +131,7 @@ async function wake(page: Page): Promise<void> {
     );
   };
   // A control that is none of React's is not waited for for ever.
-  await page.waitForFunction(isInHand, undefined, { timeout: 4_000 }).catch(() => undefined);
+  await page.waitForFunction(isInHand, undefined, { timeout: 1_000 }).catch(() => undefined);
 }
 
 /** The cookie of a new session of this person. */
