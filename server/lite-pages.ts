@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '../db/site/locales.ts';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import { holdAnswer } from './held-answer.ts';
 import { LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
 
@@ -80,15 +81,6 @@ export function liteWish(request: Asking): LitePage | undefined {
   return { locale: isLocale(segment) ? segment : DEFAULT_LOCALE, url, keep, part };
 }
 
-/** Which way of packing the reader can undo. */
-function encodingFor(accepted: string): 'br' | 'gzip' | 'identity' {
-  const taken = accepted
-    .split(',')
-    .filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one))
-    .map((one) => one.split(';', 1)[0]?.trim());
-  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
-}
-
 /** Headers of the full page that hold for it alone go; the lite page has its own. */
 function setLiteHeaders(response: ServerResponse, { page }: Asked, etag: string): void {
   for (const name of ['link', 'content-encoding', 'last-modified']) response.removeHeader(name);
@@ -111,7 +103,7 @@ function answerLite(response: ServerResponse, body: Buffer, asked: Asked): Buffe
     response.removeHeader('content-length');
     return Buffer.alloc(0);
   }
-  const encoding = encodingFor(asked.accepted);
+  const encoding = acceptedEncoding(asked.accepted);
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', packed[encoding].length);
   return asked.isHead ? Buffer.alloc(0) : packed[encoding];

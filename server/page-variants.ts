@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { acceptedEncoding } from './accepted-encoding.ts';
 
 /** A finished answer in the forms in which it is sent: as it is, and compressed; each with its head written out beforehand. */
 
@@ -106,17 +107,10 @@ export async function withBest(variants: Variants): Promise<Variants> {
   return { ...variants, brotli: best, size: sizeOf([plain, variants.gzip, best]) };
 }
 
-/** Whether a list of `Accept-Encoding` (RFC 9110, 12.5.3) names the coding and does not give it weight 0. */
-const accepts = (list: string, coding: string): boolean => {
-  const at = list.indexOf(coding);
-  return at >= 0 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(list.slice(at + coding.length));
-};
-
-function formFor(variants: Variants, list: string | string[] | undefined): Form {
-  const accepted = String(list ?? '');
-  if (variants.brotli && accepts(accepted, 'br')) return variants.brotli;
-  if (variants.gzip && accepts(accepted, 'gzip')) return variants.gzip;
-  return variants.plain;
+function formFor(variants: Variants, accepted: string | string[] | undefined): Form {
+  const encoding = acceptedEncoding(String(accepted ?? ''));
+  const packed = { br: variants.brotli, gzip: variants.gzip, identity: variants.plain }[encoding];
+  return packed ?? variants.plain;
 }
 
 /** Whether the browser has this content, in whichever form (RFC 9110, 13.1.2: weak comparison). */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { ReaderField } from '../forms/reader-field';
 
 type FieldsProps = {
   /** Beginning of the ids; unique on the page. */
@@ -22,32 +22,18 @@ export function CommentFields({ id, labels, values, said }: FieldsProps) {
   });
   return (
     <>
-      <Field id={`${id}-name`} label={labels.name} error={said('name')}>
+      <ReaderField id={`${id}-name`} label={labels.name} error={said('name')}>
         <input {...field('name')} autoComplete="name" maxLength={80} dir="auto" />
-      </Field>
-      <Field id={`${id}-email`} label={labels.email} error={said('email')}>
+      </ReaderField>
+      <ReaderField id={`${id}-email`} label={labels.email} error={said('email')}>
         <input {...field('email')} type="email" autoComplete="email" maxLength={254} dir="ltr" />
-      </Field>
-      <Field id={`${id}-text`} label={`${labels.text} *`} error={said('text')} wide>
+      </ReaderField>
+      <ReaderField id={`${id}-text`} label={`${labels.text} *`} error={said('text')} wide>
         <textarea {...field('text')} rows={6} required minLength={2} maxLength={5000} dir="auto" />
-      </Field>
+      </ReaderField>
       <label className="wide touch gap-x-2">
         <input type="checkbox" name="notify" defaultChecked={values.notify === 'on'} /> {labels.notify}
       </label>
     </>
-  );
-}
-
-type FieldProps = { id: string; label: string; error: string | undefined; wide?: boolean; children: ReactNode };
-
-function Field({ id, label, error, wide = false, children }: FieldProps) {
-  return (
-    <div className={wide ? 'wide' : ''}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      <p id={`${id}-error`} role={error ? 'alert' : undefined} className="comment-error">
-        {error}
-      </p>
-    </div>
   );
 }

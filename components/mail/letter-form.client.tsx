@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useId, useState } from 'react';
+import { useActionState, useEffect, useId, useState } from 'react';
 import type { ActionState } from '../forms/define-action';
+import { ReaderField } from '../forms/reader-field';
 import { sendLetter } from './actions';
 
 export type LetterWords = Record<
@@ -47,18 +48,18 @@ export function LetterForm({ locale, words }: { locale: string; words: LetterWor
             Website <input type="text" name="website" tabIndex={-1} autoComplete="off" />
           </label>
         </p>
-        <Row {...row('name')}>
+        <ReaderField {...row('name')}>
           <input {...field('name')} autoComplete="name" maxLength={80} dir="auto" />
-        </Row>
-        <Row {...row('email')}>
+        </ReaderField>
+        <ReaderField {...row('email')}>
           <input {...field('email')} type="email" autoComplete="email" maxLength={254} dir="ltr" />
-        </Row>
-        <Row {...row('subject')} wide>
+        </ReaderField>
+        <ReaderField {...row('subject')} wide>
           <input {...field('subject')} maxLength={160} dir="auto" />
-        </Row>
-        <Row {...row('text')} label={`${words.text} *`} wide>
+        </ReaderField>
+        <ReaderField {...row('text')} label={`${words.text} *`} wide>
           <textarea {...field('text')} rows={8} required maxLength={5000} dir="auto" />
-        </Row>
+        </ReaderField>
         {said('form') && (
           <p role="alert" className="wide text-danger">
             {said('form')}
@@ -70,19 +71,5 @@ export function LetterForm({ locale, words }: { locale: string; words: LetterWor
         <p className="meta">{words.note}</p>
       </form>
     </>
-  );
-}
-
-type RowProps = { id: string; label: string; error: string | undefined; wide?: boolean; children: ReactNode };
-
-function Row({ id, label, error, wide = false, children }: RowProps) {
-  return (
-    <div className={wide ? 'wide' : ''}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      <p id={`${id}-error`} role={error ? 'alert' : undefined} className="comment-error">
-        {error}
-      </p>
-    </div>
   );
 }
