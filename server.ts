@@ -1,10 +1,12 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { disconnect } from './db/client.ts';
 import { listLocales } from './db/site/queries.ts';
 import { siteUrl } from './db/site/env.ts';
 import { stopGathering } from './db/views/gatherer.ts';
 import { renderWithStatus } from './server/answer-status.ts';
+import { buildIn } from './server/build-id.ts';
 import { startCards } from './server/cards.ts';
 import { basePolicy, writePolicyOfOwnPage } from './server/content-security.ts';
 import { embedHosts } from './server/embed-hosts.ts';
@@ -14,6 +16,7 @@ import { liteWish, sendLite, varyBySaveData } from './server/lite-pages.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
 import { PageCache } from './server/page-cache.ts';
+import { sendPayload } from './server/page-payloads.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
 import { type Refusal, refusalOf } from './server/refusals.ts';
@@ -34,6 +37,7 @@ Object.assign(process.env, secretsAsEnv(), own);
 
 const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const framework = app.getRequestHandler();
+const build = buildIn(path.join(import.meta.dirname, '.next'));
 let ready = false;
 
 function sendText(response: ServerResponse, { status, words, headers = {} }: Refusal): void {
@@ -64,9 +68,9 @@ function setBaseHeaders(response: ServerResponse, hosts: readonly string[]): voi
 }
 
 /** For operators: alive, and ready (the database answers). True when the request was one of these. */
-async function serveHealth(path: string, response: ServerResponse): Promise<boolean> {
-  if (path === '/healthz') sendText(response, { status: 200, words: 'ok' });
-  else if (path === '/readyz') {
+async function serveHealth(pathname: string, response: ServerResponse): Promise<boolean> {
+  if (pathname === '/healthz') sendText(response, { status: 200, words: 'ok' });
+  else if (pathname === '/readyz') {
     const isUp =
       ready &&
       (await listLocales()
@@ -79,13 +83,14 @@ async function serveHealth(path: string, response: ServerResponse): Promise<bool
 
 /** Answers as the site does without its page cache. */
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [path = '/'] = (request.url ?? '/').split('?', 1);
+  const [pathname = '/'] = (request.url ?? '/').split('?', 1);
   setClientAddress(request);
-  const busy = refusalOfSearch(path, request);
+  const busy = refusalOfSearch(pathname, request);
   if (busy) return sendText(response, busy);
   const hosts = await embedHosts();
   setBaseHeaders(response, hosts);
-  keepPersonal(path, request, response);
+  if (await sendPayload(build, pathname, response)) return;
+  keepPersonal(pathname, request, response);
   const badPost = await refusalOfPost(request);
   if (badPost) return sendText(response, badPost);
   const lite = liteWish(request);
@@ -103,8 +108,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const refusal = refusalOf(request);
   if (refusal) return sendText(response, refusal);
   if (await pages.serve(request, response)) return;
-  const [path = '/'] = (request.url ?? '/').split('?', 1);
-  if (await serveHealth(path, response)) return;
+  const [pathname = '/'] = (request.url ?? '/').split('?', 1);
+  if (await serveHealth(pathname, response)) return;
   if (serveMetrics(request, response)) return;
   if (serveFile(request, response)) return;
   if (serveWorker(request, response)) return;

@@ -124,14 +124,14 @@ async function wake(page: Page): Promise<void> {
   // A part of the page that is in hand can be told by its controls.
   const isInHand = () => {
     const isTaken = (one: object, mark: string) => Object.keys(one).some((key) => key.startsWith(mark));
-    const controls = [...document.querySelectorAll('body :is(button, input, select, textarea)')];
+    // Fields that name an action for browsers without script stay as the server wrote them.
+    const controls = [...document.querySelectorAll('body :is(button, input, select, textarea):not([type=hidden])')];
     return (
       !('broadsheetWake' in window) ||
       (isTaken(document, '__reactContainer') && controls.every((one) => isTaken(one, '__reactProps')))
     );
   };
-  // A control that is none of React's is not waited for for ever.
-  await page.waitForFunction(isInHand, undefined, { timeout: 1_000 }).catch(() => undefined);
+  await page.waitForFunction(isInHand);
 }
 
 /** The cookie of a new session of this person. */

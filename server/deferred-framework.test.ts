@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import vm from 'node:vm';
 import { deferFramework } from './deferred-framework.ts';
+import { addressOfPayload } from './page-payloads.ts';
 
 const chunk = (name: string, more = '') => `<script src="/_next/static/chunks/${name}.js"${more} async=""></script>`;
 const TOLD = [
@@ -14,15 +15,19 @@ const THEME = '<script>theme()</script>';
 const page = ({ start = chunk('start', ' id="_R_"'), told = TOLD, end = '</body></html>' } = {}) =>
   `<html><head>${HINT}${THEME}${chunk('a')}${chunk('b')}</head><body><p>Read me</p>${start}${told.join('')}${end}`;
 
+type Loaded = { src?: string; onload?: () => void; onerror?: () => void };
+type Hint = { href?: string };
+
 /** What a browser of the test's own has been given and does, one page. */
 function browserWith(html: string) {
   const listeners = new Map<string, ((event: unknown) => void)[]>();
-  const scripts: { src?: string }[] = [];
+  const scripts: Loaded[] = [];
+  const hints: string[] = [];
   const ticks: (() => void)[] = [];
   const document = {
     visibilityState: 'visible',
     createElement: () => ({}),
-    head: { appendChild: (script: { src?: string }) => scripts.push(script) },
+    head: { appendChild: (made: Loaded & Hint) => (made.src ? scripts.push(made) : hints.push(made.href ?? '')) },
   };
   const context: Record<string, unknown> = {
     document,
@@ -41,34 +46,37 @@ function browserWith(html: string) {
   for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) vm.runInNewContext(script, context);
   const fire = (name: string, event: unknown = {}) => (listeners.get(name) ?? []).forEach((act) => act(event));
   const tick = (times = 1) => Array.from({ length: times }).forEach(() => ticks.forEach((act) => act()));
-  return { context, document, scripts, fire, tick };
+  return { context, document, scripts, hints, fire, tick };
 }
 
-describe('a page as the framework writes it', () => {
-  const html = deferFramework(page());
+const named = (scripts: Loaded[]) => scripts.map(({ src }) => src);
 
-  test('names none of its files and hints at none, and says all else it said', () => {
+describe('a page as the framework writes it', () => {
+  const { html, payload = '' } = deferFramework(page());
+  const files = ['a', 'b', 'start'].map((name) => `/_next/static/chunks/${name}.js`);
+
+  test('asks for none of its files, and says all else it said, in a script of its own', () => {
     assert.doesNotMatch(html, /<script[^>]*src=|rel="preload"/);
     assert.match(html, new RegExp(`${THEME.replace(/[()]/g, '\\$&')}</head><body><p>Read me</p><script>`));
     assert.equal(html.match(/<script>/g)?.length, 2);
-    const { context } = browserWith(html);
+    assert.doesNotMatch(html, /__next_f/);
+    const { context } = browserWith(`<script>${payload}</script>`);
     assert.deepEqual(structuredClone(context.__next_f), [[0], [1, 'one </script> $& $1']]);
     assert.deepEqual(structuredClone(context.TURBOPACK), [{ runtime: 1 }]);
   });
 
   for (const sign of ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']) {
-    test(`loads them once, in their order, at the first ${sign}`, () => {
-      const { scripts, fire, tick } = browserWith(html);
+    test(`loads that script once at the first ${sign}, and them after it, in their order`, () => {
+      const { scripts, hints, fire, tick } = browserWith(html);
       tick(4);
-      assert.deepEqual(scripts, []);
+      assert.equal(scripts.length, 0);
       fire(sign);
       fire(sign);
       tick(9);
-      const names = scripts.map(({ src }) => src);
-      assert.deepEqual(
-        names,
-        ['a', 'b', 'start'].map((name) => `/_next/static/chunks/${name}.js`),
-      );
+      assert.deepEqual(named(scripts), [addressOfPayload(payload)]);
+      assert.deepEqual(hints, files);
+      scripts[0]?.onload?.();
+      assert.deepEqual(named(scripts).slice(1), files);
     });
   }
 
@@ -80,7 +88,18 @@ describe('a page as the framework writes it', () => {
     tick(4);
     assert.equal(scripts.length, 0);
     tick();
-    assert.equal(scripts.length, 3);
+    assert.deepEqual(named(scripts), [addressOfPayload(payload)]);
+  });
+
+  test('stays as it is where that script is gone, and takes no press from the browser', () => {
+    const { scripts, fire, tick } = browserWith(html);
+    fire('scroll');
+    scripts[0]?.onerror?.();
+    let isStopped = false;
+    fire('click', { target: { closest: () => ({}) }, stopPropagation: () => (isStopped = true) });
+    tick(9);
+    assert.equal(scripts.length, 1);
+    assert.equal(isStopped, false);
   });
 
   test('keeps a press on a button that only script knows, and presses it again once', () => {
@@ -109,5 +128,6 @@ describe('a page that does not look as expected ships unchanged', () => {
     'nothing told': page({ told: [] }),
     'no end': page({ end: '' }),
   };
-  for (const [title, html] of Object.entries(cases)) test(title, () => assert.equal(deferFramework(html), html));
+  for (const [title, html] of Object.entries(cases))
+    test(title, () => assert.deepEqual(deferFramework(html), { html }));
 });

@@ -1,6 +1,9 @@
+import { addressOfPayload } from './page-payloads.ts';
+
 /**
  * Every page for readers is complete without script, so none of the framework's is loaded before a reader does something that it could
- * be wanted for, or has stayed for five seconds. Until then links, forms and menus are the browser's own.
+ * be wanted for, or has stayed for five seconds. Until then links, forms and menus are the browser's own. What the framework is told of
+ * the page, all of it once more in its own words, goes into a file of its own and comes with it: it is longer than the page.
  */
 
 /** The framework's files, in the order in which the page names them; one of them starts it. */
@@ -20,27 +23,30 @@ const STAYED = 5;
 /** For how long (in 50 ms) a pressed button waits for the script that knows what it does. */
 const PATIENCE = 200;
 
+type Files = { payload: string; framework: string[] };
+
 /**
- * Runs in the browser, written as what browsers of ten years understand. A press on a button that only script knows is kept and done
- * again a moment after the framework has taken the button over (it then carries its properties, under a key of React's). It is sent
- * as one line: no comments in it.
+ * Runs in the browser, written as what browsers of ten years understand. The framework's files are fetched beside what it is told and run
+ * after it; where that is gone (the page lay open for a week), the page stays as it is, without script. A press on a button that only script
+ * knows is kept and done again a moment after the framework has taken the button over (it then carries its properties, under a key of
+ * React's). It is sent as one line: no comments in it.
  */
-function loader(files: string[], signs: string[], limits: { stayed: number; patience: number }): void {
+function loader(files: Files, signs: string[], limits: { stayed: number; patience: number }): void {
   const page = document;
   const listen = { capture: true, passive: true };
   let isAwake = false;
   let seconds = 0;
+  const made = (name: string, properties: object) => Object.assign(page.createElement(name), properties);
+  const load = (src: string, onload?: () => void, onerror?: () => void) =>
+    page.head.appendChild(made('script', { src, async: true, onload, onerror }));
   const wake = () => {
     if (isAwake) return;
     isAwake = true;
     clearInterval(clock);
     signs.forEach((sign) => removeEventListener(sign, wake, listen));
-    files.forEach((file) => {
-      const script = page.createElement('script');
-      script.src = file;
-      script.async = true;
-      page.head.appendChild(script);
-    });
+    files.framework.forEach((href) => page.head.appendChild(made('link', { rel: 'preload', as: 'script', href })));
+    const start = () => files.framework.forEach((file) => load(file));
+    load(files.payload, start, () => removeEventListener('click', press, true));
   };
   const clock = setInterval(() => {
     if (page.visibilityState === 'visible') seconds += 1;
@@ -66,18 +72,23 @@ function loader(files: string[], signs: string[], limits: { stayed: number; pati
 }
 
 /**
- * The page with one script of ours in the place of the framework's own, which loads those when they are wanted; the page as it
- * is where it does not look as expected.
+ * The page with one script of ours in the place of the framework's own, which loads those when they are wanted, and the script that has
+ * to be found at the address of its content (`page-payloads.ts`). The page as it is, and no script, where it does not look as expected.
  */
-export function deferFramework(html: string): string {
+export function deferFramework(html: string): { html: string; payload?: string } {
   const files = [...html.matchAll(FILES)].map(([, file = '']) => file);
   const told = [...html.matchAll(TOLD)].map(([, script = '']) => script);
   const isExpected = html.split(START).length === 2 && told.length > 1 && html.split(END).length === 2;
-  if (!isExpected) return html;
+  if (!isExpected) return { html };
   const bare = html.replace(FILES, '').replace(HINTS, '').replace(TOLD, '');
-  const limits = { stayed: STAYED, patience: PATIENCE };
-  const call = `(${LOADER})(${[files, SIGNS, limits].map((value) => JSON.stringify(value)).join(',')})`;
-  return bare.replace(END, () => `<script>${[...told, call].join(';')}</script>${END}`);
+  const payload = told.join(';');
+  const given: [Files, string[], object] = [
+    { payload: addressOfPayload(payload), framework: files },
+    SIGNS,
+    { stayed: STAYED, patience: PATIENCE },
+  ];
+  const call = `(${LOADER})(${given.map((value) => JSON.stringify(value)).join(',')})`;
+  return { html: bare.replace(END, () => `<script>${call}</script>${END}`), payload };
 }
 
 /** As the browser gets it. */

@@ -52,7 +52,7 @@ const pathOf = (request: Request) => new URL(request.url).pathname;
 /** Script that makes a page alive is left out of what is kept: without a connection it would be fetched in vain. */
 const withoutFramework = (html: string) =>
   html.replace(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (whole, attributes: string, code: string) =>
-    /\ssrc=/.test(attributes) || code.includes('__next_f') || code.includes('requestAnimationFrame(') ? '' : whole,
+    /\ssrc=/.test(attributes) || /__next_f|broadsheetWake|requestAnimationFrame\(/.test(code) ? '' : whole,
   );
 
 const titleOf = (html: string) => {

@@ -3,6 +3,7 @@ import { computeLegacyCacheBustingSearchParam } from 'next/dist/shared/lib/route
 import { cookieNames } from '../db/auth/cookies.ts';
 import { siteUrl } from '../db/site/env.ts';
 import { liteWish } from './lite-pages.ts';
+import { isPayload } from './page-payloads.ts';
 import { isPersonal } from './personal-pages.ts';
 
 /**
@@ -53,6 +54,7 @@ export function pageRequestOf(request: Asking): PageRequest | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
+  if (isPayload(path)) return { key: path, url: path, headers: { host: HOST } };
   if (!PAGE.test(path) || MADE_ANEW.test(path) || isPersonal(path)) return undefined;
   const cookie = request.headers.cookie;
   if (cookie !== undefined && WORKING.test(cookie)) return undefined;

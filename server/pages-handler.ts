@@ -1,12 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import { expireTags } from '../db/site/mutations.ts';
+import { buildIn } from './build-id.ts';
 import { policyOf } from './content-security.ts';
 import { deferFramework } from './deferred-framework.ts';
 import { readEmbedHosts } from './embed-hosts.ts';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { keepPayload } from './page-payloads.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 import { currentNotes, noteStored } from './render-notes.ts';
 
@@ -47,13 +48,17 @@ const tagsOf = (page: Page | null): string[] => {
   return typeof header === 'string' ? header.split(',') : [];
 };
 
-/** Stored headers are replayed with the page: the policy for its own scripts, and how long others may keep it. */
-function withHeaders(page: Page | null, hosts: readonly string[]): Page | null {
+/**
+ * The page as it is kept and sent. Stored headers are replayed with it: the policy for its own scripts, and how long others may keep it.
+ */
+async function finished(page: Page | null, build: string): Promise<Page | null> {
   if (!page || page.kind !== 'APP_PAGE' || typeof page.html !== 'string') return page;
   // The shell of a page that goes on for one reader: nothing that is said of whole pages holds for it.
   if (page.postponed !== undefined) return page;
-  const html = deferFramework(page.html);
-  const headers = { ...page.headers, 'content-security-policy': policyOf(html, hosts), 'cache-control': SHARED_LIFE };
+  const { html, payload } = deferFramework(page.html);
+  if (payload !== undefined) await keepPayload(build, payload);
+  const policy = policyOf(html, await readEmbedHosts());
+  const headers = { ...page.headers, 'content-security-policy': policy, 'cache-control': SHARED_LIFE };
   return { ...page, html, headers };
 }
 
@@ -61,9 +66,8 @@ export default class PagesHandler {
   readonly #build: string;
 
   constructor(context: { serverDistDir?: string }) {
-    const file =
-      context.serverDistDir && path.join(/* turbopackIgnore: true */ context.serverDistDir, '..', 'BUILD_ID');
-    this.#build = file && fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : 'none';
+    const { serverDistDir } = context;
+    this.#build = serverDistDir ? buildIn(path.join(/* turbopackIgnore: true */ serverDistDir, '..')) : 'none';
   }
 
   /** The entry as the framework wants it; null when there is none or it may not be served any more. */
@@ -103,7 +107,7 @@ export default class PagesHandler {
     const key = `${this.#build} ${name}`;
     const since = state.begun.get(key) ?? -1;
     state.begun.delete(key);
-    const kept: Kept = { value: withHeaders(page, await readEmbedHosts()), cacheControl: context.cacheControl };
+    const kept: Kept = { value: await finished(page, this.#build), cacheControl: context.cacheControl };
     if (page && kept.value) Object.assign(page, { html: kept.value.html, headers: kept.value.headers });
     const value = v8.serialize(kept);
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };

@@ -44,3 +44,10 @@ export function noteStored(
   notes.since = Math.min(notes.since, page.since);
   if (life !== false) notes.until = Math.min(notes.until, page.storedAt + life * 1000);
 }
+
+/** Writes down that nothing can put the answer out of date: its address is that of its content. */
+export function noteLasting(): void {
+  const notes = renders.getStore();
+  notes?.tags.add('lasting');
+  if (notes) notes.since = Math.min(notes.since, Number.MAX_SAFE_INTEGER);
+}

@@ -50,7 +50,7 @@ const LOCKFILE = [/EUSAGE/, 'package.json and package-lock.json do not agree. Ru
 const sentenceFor = (text, { network = false } = {}) =>
   [...KNOWN, ...(network ? [LOCKFILE, NETWORK] : [])].find(([sign]) => sign.test(text))?.[1];
 
-let running;
+const running = new Set();
 /** Whether a child can lead a group of its own, so that a signal reaches what it has started too. */
 const GROUPS = process.platform !== 'win32';
 
@@ -71,10 +71,15 @@ export function stopWithChildren() {
     process.once(signal, () => {
       say('  stopping');
       const leave = () => process.exit(code);
-      if (!running) leave();
-      running.removeAllListeners('close').once('close', leave);
-      endGroup(running, signal);
-      setTimeout(() => endGroup(running, 'SIGKILL'), 3_000);
+      if (running.size === 0) leave();
+      for (const child of running) {
+        child.removeAllListeners('close').once('close', () => {
+          running.delete(child);
+          if (running.size === 0) leave();
+        });
+        endGroup(child, signal);
+        setTimeout(() => endGroup(child, 'SIGKILL'), 3_000);
+      }
     });
   }
 }
@@ -83,15 +88,16 @@ export function stopWithChildren() {
 export const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
- * Runs a program to its end and answers what it printed. `show` passes its output on
- * (`heard`: and keeps it); else a line says now and then that it is still at work, and the end of the output appears only when it fails. Throws
- * `Trouble` when it fails or is not there.
+ * Runs a program to its end and answers what it printed. `show` passes its output on (`heard`: and keeps it; `after`: all of it at its
+ * end, where others run beside it); else a line says now and then that it is still at work, and the end of the output appears only when
+ * it fails. Throws `Trouble` when it fails or is not there.
  */
 export function run(program, args, { env = process.env, cwd = ROOT, show = false, network = false, missing } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = ['ignore', show === 'heard' || !show ? 'pipe' : 'inherit', show ? 'inherit' : 'pipe'];
+    const isKept = !show || show === 'after';
+    const stdio = ['ignore', show === 'heard' || isKept ? 'pipe' : 'inherit', isKept ? 'pipe' : 'inherit'];
     const child = spawn(program, args, { cwd, env, stdio, detached: GROUPS });
-    running = child;
+    running.add(child);
     let said = '';
     const keep = (chunk) => (said = (said + chunk).slice(-50_000));
     if (show === 'heard') child.stdout.pipe(process.stdout, { end: false });
@@ -104,7 +110,8 @@ export function run(program, args, { env = process.env, cwd = ROOT, show = false
     });
     child.once('close', (code, signal) => {
       quiet();
-      running = undefined;
+      running.delete(child);
+      if (show === 'after' && said.trim()) say(said.trimEnd());
       if (code === 0) return resolve(said);
       reject(new Trouble(failure(said, { shown: show, network, name: path.basename(program), code, signal })));
     });
