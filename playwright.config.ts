@@ -20,7 +20,7 @@ const AT_THE_DESK = [
     'headers',
     'hostile',
   ],
-  ...['keywords', 'lite', 'sections', 'valid', 'view-counts', 'views'],
+  ...['keywords', 'lite', 'sections', 'valid', 'view-counts', 'views', 'workers'],
   ...['afterwards', 'articles', 'auth', 'comments-around', 'restart', 'rights', 'site', 'together', 'wire'].map(
     (name) => `newsroom-${name}`,
   ),

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import next from 'next';
@@ -15,6 +16,7 @@ import { startJobs } from './server/jobs.ts';
 import { liteWish, sendLite, varyBySaveData } from './server/lite-pages.ts';
 import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
+import { metricsOfAll, tellMetrics } from './server/metrics-of-all.ts';
 import { PageCache } from './server/page-cache.ts';
 import { sendPayload } from './server/page-payloads.ts';
 import { keepPersonal } from './server/personal-pages.ts';
@@ -25,7 +27,7 @@ import { secretsAsEnv } from './server/secrets.ts';
 import { serveWorker } from './server/serve-worker.ts';
 import { warmStart } from './server/warm-start.ts';
 
-/** The one process of the site: the framework behind our own checks, files, error pages and jobs. */
+/** A process of the site, alone or one of several (`server/workers.ts`): the framework behind our own checks, files, error pages and jobs. */
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
@@ -110,7 +112,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (await pages.serve(request, response)) return;
   const [pathname = '/'] = (request.url ?? '/').split('?', 1);
   if (await serveHealth(pathname, response)) return;
-  if (serveMetrics(request, response)) return;
+  if (await serveMetrics(request, response, cluster.isWorker ? metricsOfAll : undefined)) return;
   if (serveFile(request, response)) return;
   if (serveWorker(request, response)) return;
   await render(request, response);
@@ -129,12 +131,17 @@ function withTrouble(work: Work): RequestListener {
   };
 }
 
-const server = http.createServer(withTrouble(answer));
+const work = withTrouble(answer);
+const server = http.createServer((request, response) => {
+  if (!pages.serveAtOnce(request, response)) work(request, response);
+});
 
 await app.prepare();
+await warmStart(pages);
 const stopJobs = [startJobs()];
+if (cluster.isWorker) tellMetrics();
 server.listen(port, hostname, () => {
-  void warmStart(pages).then(() => (ready = true));
+  ready = true;
   const address = server.address();
   if (address !== null && typeof address === 'object') stopJobs.push(startCards(address));
   console.info(`Serving on http://${hostname}:${port}`);

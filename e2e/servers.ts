@@ -15,6 +15,9 @@ const OLDEST = 8 * 3_600_000;
 /** A public origin unlike the one that is served, so that a canonical address cannot be right by accident. */
 export const SITE_URL = 'https://paper.example';
 
+/** What opens `/metrics` to a test. */
+export const METRICS_TOKEN = 'a token of the tests';
+
 export type Server = {
   /** Where it answers, without a trailing slash. */
   origin: string;
@@ -28,7 +31,7 @@ export type Server = {
 /** The environment without this machine's settings of a site, behind a proxy: so a test may be somebody of its own. */
 function environment(dataDir: string): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG } = process.env;
-  const site = { DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL, TRUSTED_PROXY_HOPS: '1' };
+  const site = { DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL, TRUSTED_PROXY_HOPS: '1', METRICS_TOKEN };
   return { NODE_ENV: 'production', PATH, HOME, LANG, ...site };
 }
 
@@ -103,16 +106,21 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-type Where = { at?: string; siteUrl?: string };
+type Where = { at?: string; siteUrl?: string; processes?: number };
 
 /**
  * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
- * it is to believe that it has.
+ * it is to believe that it has, `processes` how many answer there.
  */
-export async function startServer(dataDir: string, { at, siteUrl = SITE_URL }: Where = {}): Promise<Server> {
+export async function startServer(
+  dataDir: string,
+  { at, siteUrl = SITE_URL, processes = 1 }: Where = {},
+): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
-  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl };
-  const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, WEB_CONCURRENCY: String(processes) };
+  const env = { ...environment(dataDir), ...own };
+  const program = processes > 1 ? 'server/workers.ts' : 'server.ts';
+  const child = spawn(process.execPath, [program], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.errors += chunk.toString()));

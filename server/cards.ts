@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { getArticleAddress } from '../db/articles/queries.ts';
+import { takeLease } from '../db/site/mutations.ts';
 import { getLastInvalidation, listInvalidationsAfter } from '../db/site/queries.ts';
 
 /**
@@ -10,6 +12,9 @@ import { getLastInvalidation, listInvalidationsAfter } from '../db/site/queries.
 const LOOK = 1000;
 /** Pieces of one look: a byline that is renamed changes hundreds, and readers come first. */
 const AT_ONCE = 3;
+/** Seconds for which this process is the one that has them drawn. */
+const LEASE = 30;
+const holder = randomUUID();
 const PIECE = /^article:([1-9]\d{0,8})$/;
 
 /** Where this process answers itself. */
@@ -40,6 +45,7 @@ export function startCards(address: AddressInfo): () => void {
       const piece = Number(PIECE.exec(tag)?.[1] ?? 0);
       if (piece > 0) waiting.add(piece);
     }
+    if (waiting.size > 0 && !(await takeLease('cards', holder, LEASE))) waiting.clear();
     for (const id of [...waiting].slice(0, AT_ONCE)) {
       waiting.delete(id);
       await draw(id, origin);

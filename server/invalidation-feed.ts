@@ -49,7 +49,8 @@ async function load(): Promise<void> {
   known.last = Math.max(known.last, before);
 }
 
-function isCurrent(): boolean {
+/** Whether all that has been declared is known; else `refreshInvalidations` has to be waited for. Throws when the database fails. */
+export function isCurrent(): boolean {
   if (known.last < 0 || known.commits !== ownCommits()) return false;
   const now = performance.now();
   if (now - known.lookedAt < LOOK_EVERY) return true;

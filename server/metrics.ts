@@ -94,15 +94,22 @@ export function maySeeMetrics(request: IncomingMessage): boolean {
   return isFromHere(request);
 }
 
-/** Answers `/metrics`; to whom it does not concern as if there were no such page. True when the request was for it. */
-export function serveMetrics(request: IncomingMessage, response: ServerResponse): boolean {
+/**
+ * Answers `/metrics` with what `tell` says; to whom it does not concern as if there were no such page. True when the request was for it.
+ */
+export async function serveMetrics(
+  request: IncomingMessage,
+  response: ServerResponse,
+  tell: () => string | Promise<string> = metricsText,
+): Promise<boolean> {
   if ((request.url ?? '').split('?', 1)[0] !== '/metrics') return false;
   const allowed = maySeeMetrics(request);
+  const text = allowed ? await tell() : 'There is no such page.\n';
   response.writeHead(allowed ? 200 : 404, {
     'content-type': `text/plain; ${allowed ? 'version=0.0.4; ' : ''}charset=utf-8`,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  response.end(allowed ? metricsText() : 'There is no such page.\n');
+  response.end(text);
   return true;
 }

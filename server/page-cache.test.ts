@@ -40,6 +40,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
 const listener = (request: IncomingMessage, response: ServerResponse) => void site(request, response);
 let cache: PageCache;
 const server = http.createServer((request, response) => {
+  if (cache.serveAtOnce(request, response)) return;
   void cache.serve(request, response).then((isServed) => {
     if (!isServed) response.writeHead(200, { 'x-passed': 'by' }).end('passed by');
   });

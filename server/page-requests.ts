@@ -48,6 +48,14 @@ function routerOf({ headers }: Asking): Router | undefined {
   return { rsc: true, ...(prefetch && { prefetch }), ...(segment && { segment }) };
 }
 
+/** Whether nothing but the path and the encoding tells what is asked for. */
+export const isPlain = ({ method, url = '', headers }: Asking): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  headers.rsc === undefined &&
+  headers['save-data'] === undefined &&
+  (headers.cookie === undefined || !WORKING.test(headers.cookie)) &&
+  !url.includes('?');
+
 /** What the request asks of the page cache, or undefined when it is not for it. */
 export function pageRequestOf(request: Asking): PageRequest | undefined {
   const { method, url = '/' } = request;

@@ -37,7 +37,8 @@ const PAYLOAD = ['next-router-prefetch', 'next-router-segment-prefetch'];
 const SAVING = /save-data/i;
 
 export type Answer = { status: number; headers: Record<string, number | string | string[] | undefined>; body: Buffer };
-type Form = { body: Buffer; head: string[] };
+/** `fresh`: the head with the age of what is not known to be out of date, none. */
+type Form = { body: Buffer; head: string[]; fresh: string[] };
 export type Variants = {
   status: number;
   /** The content's hash, which each form's entity tag begins with. */
@@ -78,18 +79,20 @@ const compress = (body: Buffer, quality: number) =>
 const sizeOf = (forms: (Form | undefined)[]) =>
   forms.reduce((sum, form) => sum + (form ? form.body.byteLength + 2 * form.head.join('').length : 0), 500);
 
+const formOf = (body: Buffer, head: string[]): Form => ({ body, head, fresh: [...head, 'age', '0'] });
+
 /** The forms of an answer. Those that a browser asks for are made at once, in other threads. */
 export async function variantsOf(answer: Answer): Promise<Variants> {
   const { status, body, headers } = answer;
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const plain: Form = { body, head: headOf(answer, { tag: hash, body }) };
+  const plain = formOf(body, headOf(answer, { tag: hash, body }));
   const isWorth = body.byteLength >= WORTH && TEXT.test(String(headers['content-type'] ?? ''));
   if (!isWorth) return { status, hash, plain, size: sizeOf([plain]) };
   const [zipped, quick] = await Promise.all([gzip(body, { level: 6 }), compress(body, QUICK)]);
   const forms = {
     plain,
-    gzip: { body: zipped, head: headOf(answer, { tag: `${hash}-g`, body: zipped, encoding: 'gzip' }) },
-    brotli: { body: quick, head: headOf(answer, { tag: `${hash}-b`, body: quick, encoding: 'br' }) },
+    gzip: formOf(zipped, headOf(answer, { tag: `${hash}-g`, body: zipped, encoding: 'gzip' })),
+    brotli: formOf(quick, headOf(answer, { tag: `${hash}-b`, body: quick, encoding: 'br' })),
   };
   return { status, hash, ...forms, size: sizeOf(Object.values(forms)) };
 }
@@ -103,7 +106,7 @@ export async function withBest(variants: Variants): Promise<Variants> {
     const name = at % 2 === 1 ? quick.head[at - 1] : undefined;
     return name === 'etag' ? `"${hash}-b${BEST}"` : name === 'content-length' ? String(body.byteLength) : said;
   });
-  const best = { body, head };
+  const best = formOf(body, head);
   return { ...variants, brotli: best, size: sizeOf([plain, variants.gzip, best]) };
 }
 
@@ -127,8 +130,8 @@ export function sendVariant(
   response: ServerResponse,
   { variants, age }: { variants: Variants; age: number },
 ): void {
-  const { body, head } = formFor(variants, request.headers['accept-encoding']);
-  const said = [...head, 'age', String(age)];
+  const { body, head, fresh } = formFor(variants, request.headers['accept-encoding']);
+  const said = age === 0 ? fresh : [...head, 'age', String(age)];
   if (isKnown(variants, request.headers['if-none-match'])) {
     const kept = said.filter((_, at) => !BODILESS.has(said[at - (at % 2)] ?? ''));
     response.writeHead(304, kept).end();

@@ -11,17 +11,21 @@ const ECHO = 1_000;
  * Runs the server in the foreground and calls `ready` once it answers. Signals go on to it, and this process ends when and
  * as it does.
  */
-export async function serve({ host, port, dataDir }, environment, ready) {
-  const env = { ...environment, HOST: host, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'production' };
+export async function serve({ host, port, dataDir, processes }, environment, ready) {
+  const own = { HOST: host, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'production' };
+  const env = { ...environment, ...own, WEB_CONCURRENCY: String(processes) };
+  const program = processes > 1 ? 'server/workers.ts' : 'server.ts';
   say('• Server');
   // A group of its own: else Ctrl+C would reach it twice, and a second one may mean "at once" to it.
-  const child = spawn(siteNode(), ['server.ts'], {
+  const child = spawn(siteNode(), [program], {
     cwd: ROOT,
     env,
     stdio: 'inherit',
     detached: process.platform !== 'win32',
   });
   passSignalsOn(child);
+  // One process has nobody to take over from it meanwhile.
+  process.on('SIGUSR2', () => processes > 1 && child.kill('SIGUSR2'));
   const ended = new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Trouble(`The server could not be started: ${error.message}`)));
     child.once('close', (code, signal) => resolve(code ?? ENDINGS[signal] ?? 1));

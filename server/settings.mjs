@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { ROOT, Trouble } from './steps.mjs';
 
+const MOST_UNASKED = 4;
+
 /**
- * The settings `npm start` itself needs, out of the environment: port, host, data folder (absolute), and what to say about
+ * The settings `npm start` itself needs, out of the environment: port, host, data folder (absolute), number of processes, and what to say about
  * them. Throws `Trouble` on one that cannot be meant.
  */
 export function readSettings(env) {
@@ -23,9 +26,18 @@ export function readSettings(env) {
     host,
     siteUrl,
     dataDir,
+    processes: processesWanted(env.WEB_CONCURRENCY),
     address: addressOf(host, port),
     database: describeDatabase(env.DATABASE_URL, dataDir),
   };
+}
+
+/** One a core unless somebody says otherwise; beyond four the database has more to do than they. */
+function processesWanted(said) {
+  const processes = Number(said || Math.min(os.availableParallelism(), MOST_UNASKED));
+  if (!Number.isInteger(processes) || processes < 1 || processes > 64)
+    throw new Trouble(`WEB_CONCURRENCY must be a number from 1 to 64, not "${said}".`);
+  return processes;
 }
 
 function checkTimeZone(timeZone) {

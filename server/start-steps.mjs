@@ -15,6 +15,7 @@ Settings come from the environment, or from a file .env beside package.json (.en
   DATA_DIR        folder of the database, pictures and secrets (data)
   DATABASE_URL    postgres://user:password@host/database, or file:/path/to/file.db (a SQLite file in DATA_DIR)
   SITE_URL        address readers use, without a path (http://localhost:PORT)
+  WEB_CONCURRENCY processes that answer readers (one a core, at most 4)
   SITE_TIME_ZONE  time zone of the paper, as in "Europe/Paris" (Asia/Beirut)
 `;
 
