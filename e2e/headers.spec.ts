@@ -56,7 +56,7 @@ wireTest(
     for (const [path, type] of [
       [picture, 'image/webp'],
       [picture.replace(/-\d+\.webp/, '.jpg'), 'image/jpeg'],
-      ['/fonts/newsreader-1.woff2', 'font/woff2'],
+      ['/fonts/newsreader-2.woff2', 'font/woff2'],
       [video, 'video/mp4'],
       [script, 'javascript'],
     ]) {

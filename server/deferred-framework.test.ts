@@ -65,13 +65,13 @@ describe('a page as the framework writes it', () => {
     assert.deepEqual(structuredClone(context.TURBOPACK), [{ runtime: 1 }]);
   });
 
-  for (const sign of ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']) {
+  for (const sign of ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']) {
     test(`loads that script once at the first ${sign}, and them after it, in their order`, () => {
       const { scripts, hints, fire, tick } = browserWith(html);
       tick(4);
       assert.equal(scripts.length, 0);
-      fire(sign);
-      fire(sign);
+      fire(sign, { type: sign, movementX: 2, movementY: 0 });
+      fire(sign, { type: sign, movementX: 2, movementY: 0 });
       tick(9);
       assert.deepEqual(named(scripts), [addressOfPayload(payload)]);
       assert.deepEqual(hints, files);
@@ -79,6 +79,12 @@ describe('a page as the framework writes it', () => {
       assert.deepEqual(named(scripts).slice(1), files);
     });
   }
+
+  test('takes a pointer that lies still where it opens for no sign', () => {
+    const { scripts, fire } = browserWith(html);
+    fire('pointermove', { type: 'pointermove', movementX: 0, movementY: 0 });
+    assert.equal(scripts.length, 0);
+  });
 
   test('loads them after five seconds in sight, and not while it is hidden', () => {
     const { document, scripts, tick } = browserWith(html);

@@ -16,8 +16,8 @@ const TOLD =
   /<script>((?:\(self\.__next_f=|self\.__next_f\.push\(|\(globalThis\["TURBOPACK"\] \|\| )(?:(?!<\/script>)[\s\S])*)<\/script>/g;
 const END = '</body>';
 
-/** The first signs of somebody who may want more than to read. */
-const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+/** The first signs of somebody who may want more than to read; a pointer that lies still where the page opens, of which browsers tell too, is none. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
 /** Seconds on a page that is in sight after which the framework comes unasked: views are counted then. */
 const STAYED = 5;
 /** For how long (in 50 ms) a pressed button waits for the script that knows what it does. */
@@ -39,8 +39,9 @@ function loader(files: Files, signs: string[], limits: { stayed: number; patienc
   const made = (name: string, properties: object) => Object.assign(page.createElement(name), properties);
   const load = (src: string, onload?: () => void, onerror?: () => void) =>
     page.head.appendChild(made('script', { src, async: true, onload, onerror }));
-  const wake = () => {
-    if (isAwake) return;
+  const wake = (sign?: Partial<PointerEvent>) => {
+    const isStill = sign?.type === 'pointermove' && !sign.movementX && !sign.movementY;
+    if (isAwake || isStill) return;
     isAwake = true;
     clearInterval(clock);
     signs.forEach((sign) => removeEventListener(sign, wake, listen));

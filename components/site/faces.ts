@@ -3,8 +3,8 @@ import type { Locale } from '../../db/site/locales';
 
 /** The two faces that the first screen of a language is set in. */
 const FACES: Record<Locale, string[]> = {
-  en: ['newsreader-1', 'inter-1'],
-  ar: ['vazirmatn-1', 'noto-naskh-arabic-1'],
+  en: ['newsreader-2', 'inter-1'],
+  ar: ['vazirmatn-1', 'noto-naskh-arabic-2'],
   fa: ['vazirmatn-1'],
 };
 
