@@ -4,6 +4,7 @@ import { ActionForm } from '../forms/action-form.client';
 import { redirectsPath, settingsPath } from '../site/addresses';
 import { longDate } from '../site/dates';
 import { type Translate, translator } from '../site/messages';
+import { FindForm, MoreLink } from './find-form';
 import { sendRedirect, sendRedirectRemoval } from './actions';
 
 type PageProps = { viewer: Viewer; words: string; before: number | undefined };
@@ -26,25 +27,13 @@ export async function RedirectsPage({ viewer, words, before }: PageProps) {
         </a>
       </div>
       <p className="subject-lead">{t('newsroom.addresses.lead')}</p>
-      <form action={redirectsPath()} className="filter-form" role="search">
-        <div className="field field-wide">
-          <label htmlFor="address-words">{t('newsroom.addresses.find')}</label>
-          <input id="address-words" name="words" type="search" className="input" defaultValue={words} dir="auto" />
-        </div>
-        <button type="submit" className="press">
-          {t('newsroom.subjects.find')}
-        </button>
-      </form>
+      <FindForm action={redirectsPath()} label={t('newsroom.addresses.find')} words={words} t={t} />
       {items.length > 0 ? (
         <RedirectTable items={items} language={language} errors={errors} t={t} />
       ) : (
         <p className="notice">{t('newsroom.addresses.none')}</p>
       )}
-      {next && (
-        <a href={redirectsPath({ words, before: String(next) })} className="press mt-4" rel="next">
-          {t('newsroom.subjects.more')}
-        </a>
-      )}
+      {next && <MoreLink href={redirectsPath({ words, before: String(next) })} t={t} />}
       <section className="subject-new" aria-labelledby="address-new">
         <h2 id="address-new">{t('newsroom.addresses.new')}</h2>
         <ActionForm

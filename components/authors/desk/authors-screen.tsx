@@ -3,6 +3,7 @@ import { type DeskAuthor, listDeskAuthors } from '../../../db/authors/desk';
 import { mapPictures, type PictureView } from '../../../db/media/queries';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
+import { FindForm, MoreLink } from '../../newsroom/find-form';
 import { thumbnail } from '../../newsroom/find-items';
 import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
@@ -34,25 +35,13 @@ export async function AuthorsScreen({ viewer, filter: { words = '', after } }: S
       <SubjectHead viewer={viewer} here="authors" title={t('newsroom.authors.title')} lead={t('newsroom.authors.lead')}>
         <StartLink title={t('newsroom.authors.new')} />
       </SubjectHead>
-      <form action={deskAuthorsPath()} className="filter-form" role="search">
-        <div className="field field-wide">
-          <label htmlFor="author-words">{t('newsroom.authors.find')}</label>
-          <input id="author-words" name="words" type="search" className="input" defaultValue={words} dir="auto" />
-        </div>
-        <button type="submit" className="press">
-          {t('newsroom.subjects.find')}
-        </button>
-      </form>
+      <FindForm action={deskAuthorsPath()} label={t('newsroom.authors.find')} words={words} t={t} />
       {items.length > 0 ? (
         <AuthorTable authors={items} locales={codes} pictures={pictures} language={language} t={t} />
       ) : (
         <p className="notice">{t('newsroom.authors.none')}</p>
       )}
-      {next && (
-        <a href={deskAuthorsPath({ words, after: next })} className="press mt-4" rel="next">
-          {t('newsroom.subjects.more')}
-        </a>
-      )}
+      {next && <MoreLink href={deskAuthorsPath({ words, after: next })} t={t} />}
       <StartForm
         action={sendAuthorStart}
         title={t('newsroom.authors.new')}

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../db/auth/session';
 import { type DeskKeyword, listDeskKeywords } from '../../../db/keywords/desk';
 import type { Locale } from '../../../db/site/locales';
 import { listLocales } from '../../../db/site/queries';
+import { FindForm, MoreLink } from '../../newsroom/find-form';
 import { LanguageTabs } from '../../newsroom/language-tabs';
 import { StartForm, StartLink } from '../../newsroom/start-form';
 import { SubjectHead } from '../../newsroom/subject-head';
@@ -42,34 +43,13 @@ export async function KeywordsScreen({ viewer, filter }: ScreenProps) {
         here={locale}
         tabs={codes.map((code) => ({ locale: code, href: deskKeywordsPath(code) }))}
       />
-      <form action={deskKeywordsPath()} className="filter-form" role="search">
-        <input type="hidden" name="locale" value={locale} />
-        <div className="field field-wide">
-          <label htmlFor="keyword-words">{t('newsroom.keywords.find')}</label>
-          <input
-            id="keyword-words"
-            name="words"
-            type="search"
-            className="input"
-            defaultValue={words}
-            dir="auto"
-            lang={locale}
-          />
-        </div>
-        <button type="submit" className="press">
-          {t('newsroom.subjects.find')}
-        </button>
-      </form>
+      <FindForm action={deskKeywordsPath()} label={t('newsroom.keywords.find')} words={words} locale={locale} t={t} />
       {items.length > 0 ? (
         <KeywordTable keywords={items} locale={locale} language={language} t={t} />
       ) : (
         <p className="notice">{t('newsroom.keywords.none')}</p>
       )}
-      {next && (
-        <a href={deskKeywordsPath(locale, { words, after: next })} className="press mt-4" rel="next">
-          {t('newsroom.subjects.more')}
-        </a>
-      )}
+      {next && <MoreLink href={deskKeywordsPath(locale, { words, after: next })} t={t} />}
       <StartForm
         action={sendKeywordStart}
         title={t('newsroom.keywords.new')}
