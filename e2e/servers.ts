@@ -103,15 +103,15 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-type Where = { at?: string; siteUrl?: string };
+type Where = { at?: string; siteUrl?: string; settings?: Record<string, string> };
 
 /**
  * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
- * it is to believe that it has.
+ * it is to believe that it has, `settings` more of its environment.
  */
-export async function startServer(dataDir: string, { at, siteUrl = SITE_URL }: Where = {}): Promise<Server> {
+export async function startServer(dataDir: string, { at, siteUrl = SITE_URL, settings }: Where = {}): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
-  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl };
+  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, ...settings };
   const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { expireTags } from '../db/site/mutations.ts';
 import { useTestDatabase } from '../db/testing.ts';
-import { askerOf, type Got } from './asking-for-tests.ts';
+import { askAt, type Got } from './asking-for-tests.ts';
 import { forgetInvalidationsBeforeEach } from './invalidations-for-tests.ts';
 import { PageCache } from './page-cache.ts';
 import { proxyTag } from './proxy-tags.ts';
@@ -38,7 +39,8 @@ const server = http.createServer((request, response) => {
     if (!isServed) response.writeHead(200, { 'x-passed': 'by' }).end('passed by');
   });
 });
-const get = askerOf(server);
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  askAt((server.address() as AddressInfo).port, path, { headers, method });
 const versionIn = ({ body }: Got) => Number(/"version":(\d+)/.exec(body.toString('utf8'))?.[1]);
 
 before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import zlib from 'node:zlib';
 import { disconnect } from '../db/client.ts';
 import { expireTags } from '../db/site/mutations.ts';
 import { useTestDatabase } from '../db/testing.ts';
 import { newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
-import { askerOf, type Got } from './asking-for-tests.ts';
+import { askAt, type Got } from './asking-for-tests.ts';
 import { forgetInvalidationsBeforeEach } from './invalidations-for-tests.ts';
 import { PageCache } from './page-cache.ts';
 import { noteStored } from './render-notes.ts';
@@ -55,7 +56,8 @@ beforeEach(() => {
   [asked, version, head, status, isHeld] = [[], 1, {}, 200, undefined];
 });
 
-const get = askerOf(server);
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  askAt((server.address() as AddressInfo).port, path, { headers, method });
 const versionIn = ({ body }: Got) => Number(/"version":(\d+)/.exec(body.toString('utf8'))?.[1]);
 const SESSION = 'broadsheet-session=secret';
 
