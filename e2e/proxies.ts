@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import zlib from 'node:zlib';
@@ -9,8 +7,7 @@ import { publishArticle } from '../db/articles/mutations.ts';
 import type { Got } from '../server/asking-for-tests.ts';
 import { anArticle, commentForm, EDITOR, takeComments } from './factories.ts';
 import { actionId, addressOfPiece, plainForm } from './posts.ts';
-import { askerOf, msUntil, NAME, startNginx, startVarnish, textOf, useProxies } from './proxy-servers.ts';
-import { freePort } from './servers.ts';
+import { msUntil, NAME, textOf, useProxies } from './proxy-servers.ts';
 
 /**
  * `npm run test:proxy`: the configurations of `docs/proxy`, run for real in front of the production build. No part of `npm test`,
@@ -167,66 +164,3 @@ for (const name of ['nginx', 'Varnish'] as const) {
     });
   });
 }
-
-/** Says what reaches the site, as it comes. */
-async function echoing(): Promise<{ port: number; arrived: Promise<undefined>; close: () => void }> {
-  const { promise: arrived, resolve } = Promise.withResolvers<undefined>();
-  const echo = http.createServer((request, response) => {
-    request.once('data', () => resolve(undefined));
-    request.resume().once('end', () => {
-      response.writeHead(200, { 'cache-control': 's-maxage=10', 'content-type': 'application/json' });
-      response.end(JSON.stringify({ url: request.url, headers: request.headers }));
-    });
-  });
-  await new Promise<void>((ready) => echo.listen(0, '127.0.0.1', ready));
-  return { port: (echo.address() as AddressInfo).port, arrived, close: () => echo.close().closeAllConnections() };
-}
-
-test(
-  'to the site goes the reader’s address and nothing else of him, and an upload as it comes',
-  { timeout: 60_000 },
-  async () => {
-    const starts = [startNginx, async (port: number) => startVarnish(port, await freePort())];
-    for (const start of starts) {
-      const echo = await echoing();
-      const proxy = await start(echo.port);
-      try {
-        const ask = askerOf(() => proxy);
-        const lies = {
-          'x-forwarded-for': '6.6.6.6',
-          'x-forwarded-host': 'evil.example',
-          cookie: 'theme=dark',
-          host: NAME,
-        };
-        const page = JSON.parse(textOf(await ask('/en/?b=1&lite=2', lies))) as {
-          url: string;
-          headers: Record<string, string>;
-        };
-        assert.equal(page.url, '/en/?lite=2', proxy.name);
-        assert.equal(page.headers['x-forwarded-for']?.split(',').at(-1)?.trim(), '127.0.0.1', proxy.name);
-        assert.deepEqual([page.headers.host, page.headers.cookie], [NAME, undefined], proxy.name);
-        assert.doesNotMatch(JSON.stringify(page), /evil/, proxy.name);
-        const own = JSON.parse(textOf(await ask('/newsroom?b=1', { cookie: SESSION }))) as typeof page;
-        assert.deepEqual([own.url, own.headers.cookie], ['/newsroom?b=1', SESSION], proxy.name);
-
-        const options = {
-          port: proxy.port,
-          host: '127.0.0.1',
-          path: '/newsroom/api/media',
-          method: 'POST',
-          agent: false,
-        };
-        const upload = http.request({ ...options, headers: { host: NAME, 'content-length': 200_000 } });
-        const answered = new Promise((resolve, reject) => upload.once('response', resolve).once('error', reject));
-        upload.write(Buffer.alloc(100_000));
-        // The first half, before the second is sent.
-        await echo.arrived;
-        upload.end(Buffer.alloc(100_000));
-        ((await answered) as http.IncomingMessage).resume();
-      } finally {
-        await proxy.stop();
-        echo.close();
-      }
-    }
-  },
-);

@@ -18,10 +18,10 @@ export const NAME = 'news.example.org';
 const PATH = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`;
 const PATIENCE = 10_000;
 
-type Proxy = { name: string; port: number; stop: () => Promise<void> };
+export type Proxy = { name: string; port: number; stop: () => Promise<void> };
 
 /** Throws with what to install when a program is missing. */
-function requireProxies(): void {
+export function requireProxies(): void {
   const missing = ['nginx', 'varnishd'].filter(
     (name) => spawnSync(name, ['-V'], { env: { ...process.env, PATH } }).error,
   );
