@@ -67,7 +67,7 @@ export default defineConfig(
   },
   {
     // The callbacks of describe() and test() hold a whole story; node:test answers promises that nobody needs to await.
-    files: ['**/*.test.ts', '**/*.spec.ts'],
+    files: ['**/*.test.ts', '**/*.spec.ts', 'e2e/proxies*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-floating-promises': [

@@ -106,19 +106,19 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-type Where = { at?: string; siteUrl?: string; processes?: number };
+type Where = { at?: string; siteUrl?: string; processes?: number; settings?: Record<string, string> };
 
 /**
  * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
- * it is to believe that it has, `processes` how many answer there.
+ * it is to believe that it has, `processes` how many answer there, `settings` more of its environment.
  */
 export async function startServer(
   dataDir: string,
-  { at, siteUrl = SITE_URL, processes = 1 }: Where = {},
+  { at, siteUrl = SITE_URL, processes = 1, settings }: Where = {},
 ): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
   const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, WEB_CONCURRENCY: String(processes) };
-  const env = { ...environment(dataDir), ...own };
+  const env = { ...environment(dataDir), ...own, ...settings };
   const program = processes > 1 ? 'server/workers.ts' : 'server.ts';
   const child = spawn(process.execPath, [program], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };

@@ -13,7 +13,7 @@ import { everythingTag } from '../db/site/tags.ts';
  * Longest time in milliseconds between two looks at what other processes have written. A PostgreSQL server is asked over the
  * network; SQLite tells by a number in the file, which costs microseconds. What this process writes is known at once.
  */
-const LOOK_EVERY = engine === 'postgres' ? 200 : 1;
+export const LOOK_EVERY = engine === 'postgres' ? 200 : 1;
 
 type Known = {
   last: number;

@@ -11,14 +11,17 @@ import { runRights } from '../db/media/rights.ts';
 import { forgetUploads } from '../db/media/uploads.ts';
 import { forgetMisses, writeMisses } from '../db/search/misses.ts';
 import { continueIndex, isIndexBehind } from '../db/search/rebuild.ts';
-import { TIME_ZONE } from '../db/site/env.ts';
+import { purgeUrls, TIME_ZONE } from '../db/site/env.ts';
 import { expireTags, forgetInvalidations, takeLease } from '../db/site/mutations.ts';
 import { listLocales } from '../db/site/queries.ts';
 import { dateTag } from '../db/site/tags.ts';
 import { foldViews, forgetSeen, rankViews } from '../db/views/mutations.ts';
 import { startPictures } from './picture-queue.ts';
+import { Purges } from './purges.ts';
 
 const SECOND = 1000;
+/** A look costs nothing while nothing was published. */
+const PURGE_EVERY = SECOND / 10;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** Longer than any cached page lives (`expire` of the life «page»). */
@@ -94,6 +97,14 @@ function repeat(work: () => Promise<void>, every: number): () => void {
   return () => clearInterval(timer);
 }
 
+/** Tells caches in front what is out of date, where there are any. */
+function startPurges(): () => void {
+  const urls = purgeUrls();
+  if (urls.length === 0) return () => undefined;
+  const purges = new Purges(urls);
+  return repeat(() => purges.look(), PURGE_EVERY);
+}
+
 /** Starts the machine's own work; answers a function that ends it. A job that fails is told of and tried again next time. */
 export function startJobs(): () => void {
   day = today();
@@ -105,6 +116,7 @@ export function startJobs(): () => void {
     repeat(followIndex, 2 * SECOND),
     repeat(() => writeMisses(new Date()), 5 * SECOND),
     startPictures(),
+    startPurges(),
   ];
   return () => ends.forEach((end) => end());
 }

@@ -2,13 +2,15 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { viewTotals } from '../db/views/gatherer.ts';
+import type { PurgeTotals } from './purges.ts';
 
 type Kind = 'counter' | 'gauge';
 type Sample = { labels?: string; value: number };
 
-/** What `server/pages-handler.ts` and `server/page-cache.ts` keep in this process. */
+/** What `server/pages-handler.ts`, `server/page-cache.ts` and `server/purges.ts` keep in this process. */
 const shared = globalThis as typeof globalThis & {
   broadsheetPages?: { memory: { size: number; calculatedSize: number } };
+  broadsheetPurges?: PurgeTotals;
   broadsheetPageCache?: { figures: () => { bytes: number; pages: number; hits: number; misses: number } };
 };
 
@@ -70,8 +72,26 @@ function viewMetrics(): string[] {
   ];
 }
 
+/** Of the caches in front, where there are any. */
+function purgeMetrics(): string[] {
+  const totals = shared.broadsheetPurges;
+  if (!totals) return [];
+  return [
+    one('broadsheet_purges_total', 'counter', { help: 'Times a cache in front was told.', value: totals.sent }),
+    one('broadsheet_purge_failures_total', 'counter', {
+      help: 'Times it could not be told; it is tried again.',
+      value: totals.failures,
+    }),
+    one('broadsheet_purges_waiting', 'gauge', {
+      help: 'Invalidations that not every cache in front knows of.',
+      value: totals.waiting,
+    }),
+  ];
+}
+
 /** The state of this process in the text format of Prometheus 0.0.4; counters count from its start. */
-export const metricsText = (): string => `${[...processMetrics(), ...pageMetrics(), ...viewMetrics()].join('\n')}\n`;
+export const metricsText = (): string =>
+  `${[...processMetrics(), ...pageMetrics(), ...purgeMetrics(), ...viewMetrics()].join('\n')}\n`;
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 

@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { freshnessOf, isCurrent, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { type Answer, sendVariant, type Variants, variantsOf, withBest } from './page-variants.ts';
 import { isPlain, type PageRequest, pageRequestOf } from './page-requests.ts';
-import { newNotes, type RenderNotes, withNotes } from './render-notes.ts';
+import { tellTags } from './proxy-tags.ts';
+import { newNotes, noteSaid, type RenderNotes, withNotes } from './render-notes.ts';
 
 /**
  * The page cache: answers that are the same for every reader, ready to be sent, in front of everything that would make them. It knows
@@ -24,6 +25,8 @@ const SETTLED = 20_000;
 const IDLE_EVERY = 1000;
 /** A page that changes again and again is made anew so often, at most. Milliseconds. */
 const RENEW_EVERY = 1000;
+/** As `s-maxage` of every page. Seconds. */
+const SHARED_FOR = 10;
 /** A page in one form takes no more room than this share of all of it. */
 const LARGEST = 1 / 8;
 
@@ -40,6 +43,7 @@ type Entry = {
   triedAt: number;
   isBest: boolean;
 };
+type Made = Pick<Entry, 'variants' | 'notes'>;
 type State = 'fresh' | 'stale' | 'expired' | 'unknown';
 
 /** Where `/metrics` finds it. */
@@ -48,7 +52,7 @@ const shared = globalThis as typeof globalThis & { broadsheetPageCache?: PageCac
 export class PageCache {
   readonly #render: RequestListener;
   readonly #kept: LRUCache<string, Entry>;
-  readonly #making = new Map<string, Promise<Variants>>();
+  readonly #making = new Map<string, Promise<Made>>();
   readonly #timer: NodeJS.Timeout;
   #hits = 0;
   #misses = 0;
@@ -90,7 +94,8 @@ export class PageCache {
       return true;
     }
     this.#misses += 1;
-    sendVariant(request, response, { variants: await this.#make(asked), age: 0 });
+    const { variants, notes } = await this.#make(asked);
+    sendVariant(request, response, { variants, age: await ageOfNew(notes) });
     return true;
   }
 
@@ -98,7 +103,7 @@ export class PageCache {
   async warm(path: string): Promise<string> {
     const asked = pageRequestOf({ method: 'GET', url: path, headers: {} });
     const made = asked && (await this.#make(asked).catch(() => undefined));
-    return made?.status === 200 ? made.plain.body.toString('utf8') : '';
+    return made?.variants.status === 200 ? made.variants.plain.body.toString('utf8') : '';
   }
 
   /** For operators: what it holds and how often it was of use. Bytes, pages, requests. */
@@ -138,7 +143,7 @@ export class PageCache {
   }
 
   /** The page as it is now, made once for all who ask meanwhile; kept when it may be. */
-  #make(asked: PageRequest, { wantsNew = false } = {}): Promise<Variants> {
+  #make(asked: PageRequest, { wantsNew = false } = {}): Promise<Made> {
     const underWay = this.#making.get(asked.key);
     if (underWay) return underWay;
     const making = this.#makeNow(asked, wantsNew).finally(() => this.#making.delete(asked.key));
@@ -146,20 +151,26 @@ export class PageCache {
     return making;
   }
 
-  async #makeNow({ key, url, headers }: PageRequest, wantsNew: boolean): Promise<Variants> {
+  async #makeNow({ key, url, headers }: PageRequest, wantsNew: boolean): Promise<Made> {
     const notes = newNotes({ wantsNew });
+    // What the rendering does not know of, nobody may believe it to know: this number is looked at before it begins.
+    await refreshInvalidations().catch(() => undefined);
+    const begun = newestInvalidation();
     const given = await withNotes(notes, async () => {
       // Nothing is asked before somebody waits for it, so somebody must here, where the notes are taken.
       return await inject(this.#render, { method: 'GET', url, headers });
     });
     const answer: Answer = { status: given.statusCode, headers: given.headers, body: given.rawPayload };
+    noteSaid(notes, answer.headers, begun);
+    const isKept = isKeepable(answer, notes);
+    if (isKept) tellTags(answer.headers, notes.tags);
     const variants = await variantsOf(answer);
-    if (isKeepable(answer, notes)) {
+    if (isKept) {
       const storedAt = Date.now();
       const triedAt = wantsNew ? storedAt : 0;
       this.#kept.set(key, { key, variants, notes, storedAt, triedAt, checkedAt: -1, isBest: false });
     } else if (answer.status < 500) this.#kept.delete(key);
-    return variants;
+    return { variants, notes };
   }
 
   /** In a quiet moment: the smallest form of one page that will be asked for often. */
@@ -185,8 +196,18 @@ function isKnownFresh(entry: Entry): boolean {
   }
 }
 
-/** Seconds for which it may have been out of date; a page that was found to be fresh has no age, however long it has been kept. */
-const ageOf = ({ staleAt }: Entry): number => (staleAt === undefined ? 0 : Math.round((Date.now() - staleAt) / 1000));
+/**
+ * Seconds for which it may have been out of date; a page that was found to be fresh has no age, however long it has been kept. One that
+ * is out of date is too old for caches between us and the reader: they ask again at once, and have the new one.
+ */
+const ageOf = ({ staleAt }: Entry): number =>
+  staleAt === undefined ? 0 : SHARED_FOR + Math.round((Date.now() - staleAt) / 1000);
+
+/** The same of one that has just been made: something in it may have changed meanwhile. */
+async function ageOfNew({ tags, since }: RenderNotes): Promise<number> {
+  await refreshInvalidations().catch(() => undefined);
+  return freshnessOf(tags, since) === 'fresh' ? 0 : SHARED_FOR;
+}
 
 /** Only whole answers that say themselves that they may be shared, that set nothing with the reader, and that we know the tags of. */
 function isKeepable({ status, headers }: Answer, notes: RenderNotes): boolean {

@@ -23,6 +23,9 @@ export type PageRequest = {
 const PAGE = /^\/[a-z]{2}(?:\/|$)/;
 /** Made anew for every request, of what stands in its address or in its headers; and files, which say themselves how long they live. */
 const MADE_ANEW = /^\/[a-z]{2}\/(?:search|errors)(?:\/|$)|\.[a-z]+$/;
+/** Texts for programs, which say themselves what they were made from: feeds, sitemaps, robots.txt. One for everybody, the newsroom too. */
+const FOR_PROGRAMS =
+  /^\/(?:[a-z]{2}\/(?:.+\/)?(?:feed\.xml|feed\.json|atom\.xml)|sitemaps\/[\w-]+\.xml|(?:news-)?sitemap\.xml|robots\.txt)$/;
 const SEGMENT = /^\/[\w/$!.%@:,()[\]-]{0,300}$/;
 /** What `next-router-prefetch` says: a page, or its frame. */
 const PREFETCH = /^[123]$/;
@@ -62,7 +65,7 @@ export function pageRequestOf(request: Asking): PageRequest | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
-  if (isPayload(path)) return { key: path, url: path, headers: { host: HOST } };
+  if (isPayload(path) || FOR_PROGRAMS.test(path)) return { key: path, url: path, headers: { host: HOST } };
   if (!PAGE.test(path) || MADE_ANEW.test(path) || isPersonal(path)) return undefined;
   const cookie = request.headers.cookie;
   if (cookie !== undefined && WORKING.test(cookie)) return undefined;

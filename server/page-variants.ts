@@ -28,7 +28,7 @@ const NOT_KEPT = new Set(
     'keep-alive',
     'transfer-encoding',
     'vary',
-  ].concat(['x-nextjs-cache']),
+  ].concat(['x-nextjs-cache', 'cache-tag']),
 );
 
 /** What a payload for the router depends on besides. */
@@ -43,6 +43,8 @@ export type Variants = {
   status: number;
   /** The content's hash, which each form's entity tag begins with. */
   hash: string;
+  /** When it was last changed, where it says so; in ms since 1970. */
+  changedAt: number;
   plain: Form;
   gzip?: Form;
   brotli?: Form;
@@ -61,7 +63,8 @@ function headOf(
   }
   const isPayload = headers['content-type']?.toString().startsWith('text/x-component');
   const vary = [
-    'rsc',
+    // Texts for programs are the same for the router.
+    ...(headers['cache-tag'] === undefined ? ['rsc'] : []),
     ...(isPayload ? PAYLOAD : []),
     'accept-encoding',
     ...(SAVING.test(String(headers.vary)) ? ['save-data'] : []),
@@ -84,17 +87,18 @@ const formOf = (body: Buffer, head: string[]): Form => ({ body, head, fresh: [..
 /** The forms of an answer. Those that a browser asks for are made at once, in other threads. */
 export async function variantsOf(answer: Answer): Promise<Variants> {
   const { status, body, headers } = answer;
+  const changedAt = Date.parse(String(headers['last-modified']));
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const plain = formOf(body, headOf(answer, { tag: hash, body }));
   const isWorth = body.byteLength >= WORTH && TEXT.test(String(headers['content-type'] ?? ''));
-  if (!isWorth) return { status, hash, plain, size: sizeOf([plain]) };
+  if (!isWorth) return { status, hash, changedAt, plain, size: sizeOf([plain]) };
   const [zipped, quick] = await Promise.all([gzip(body, { level: 6 }), compress(body, QUICK)]);
   const forms = {
     plain,
     gzip: formOf(zipped, headOf(answer, { tag: `${hash}-g`, body: zipped, encoding: 'gzip' })),
     brotli: formOf(quick, headOf(answer, { tag: `${hash}-b`, body: quick, encoding: 'br' })),
   };
-  return { status, hash, ...forms, size: sizeOf(Object.values(forms)) };
+  return { status, hash, changedAt, ...forms, size: sizeOf(Object.values(forms)) };
 }
 
 /** The same with the smallest brotli form, for an answer that has lived long enough to be worth a tenth of a second. */
@@ -116,9 +120,11 @@ function formFor(variants: Variants, accepted: string | string[] | undefined): F
   return packed ?? variants.plain;
 }
 
-/** Whether the browser has this content, in whichever form (RFC 9110, 13.1.2: weak comparison). */
-function isKnown({ hash, status }: Variants, said: string | undefined): boolean {
-  if (said === undefined || status !== 200) return false;
+/** Whether the browser has this content, in whichever form (RFC 9110, 13.2.2): tags are compared weakly, a date only where there is none. */
+function isKnown({ hash, status, changedAt }: Variants, { headers }: IncomingMessage): boolean {
+  const said = headers['if-none-match'];
+  if (status !== 200) return false;
+  if (said === undefined) return changedAt <= Date.parse(headers['if-modified-since'] ?? '');
   return said.trim() === '*' || said.includes(`"${hash}"`) || said.includes(`"${hash}-`);
 }
 
@@ -132,7 +138,7 @@ export function sendVariant(
 ): void {
   const { body, head, fresh } = formFor(variants, request.headers['accept-encoding']);
   const said = age === 0 ? fresh : [...head, 'age', String(age)];
-  if (isKnown(variants, request.headers['if-none-match'])) {
+  if (isKnown(variants, request)) {
     const kept = said.filter((_, at) => !BODILESS.has(said[at - (at % 2)] ?? ''));
     response.writeHead(304, kept).end();
     return;

@@ -9,6 +9,7 @@ import { readEmbedHosts } from './embed-hosts.ts';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { keepPayload } from './page-payloads.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
+import { tellTags } from './proxy-tags.ts';
 import { currentNotes, noteStored } from './render-notes.ts';
 
 /** The framework's page cache (`cacheHandler`): entries in the shared store, told fresh or not by the invalidations table. */
@@ -62,6 +63,14 @@ async function finished(page: Page | null, build: string): Promise<Page | null> 
   return { ...page, html, headers };
 }
 
+/** The page with what it was made from in its head, for caches in front. */
+function withTags({ value, ...kept }: Kept, tags: string[]): Kept {
+  if (value?.kind !== 'APP_PAGE') return { value, ...kept };
+  const headers = { ...value.headers };
+  tellTags(headers, tags);
+  return { ...kept, value: { ...value, headers } };
+}
+
 export default class PagesHandler {
   readonly #build: string;
 
@@ -81,14 +90,15 @@ export default class PagesHandler {
       freshness === 'fresh' || (freshness === 'stale' && Date.now() < (entry?.storedAt ?? 0) + STALE_FOR);
     if (entry && isServed) {
       noteStored(entry, entry.kept.cacheControl?.revalidate);
-      return { lastModified: entry.storedAt, ...entry.kept };
+      return { lastModified: entry.storedAt, ...withTags(entry.kept, entry.tags) };
     }
     // What is rendered from here on knows everything up to this number, and is not to be believed beyond it.
     if (!state.begun.has(key)) state.begun.set(key, newestInvalidation());
     if (!entry || freshness === 'expired' || currentNotes()?.wantsNew) return null;
     noteStored(entry);
     const life = entry.kept.cacheControl?.revalidate;
-    return { lastModified: Date.now() - ((typeof life === 'number' ? life : 0) + 1) * 1000, ...entry.kept };
+    const lastModified = Date.now() - ((typeof life === 'number' ? life : 0) + 1) * 1000;
+    return { lastModified, ...withTags(entry.kept, entry.tags) };
   }
 
   async #find(key: string): Promise<Entry | undefined> {
@@ -108,9 +118,10 @@ export default class PagesHandler {
     const since = state.begun.get(key) ?? -1;
     state.begun.delete(key);
     const kept: Kept = { value: await finished(page, this.#build), cacheControl: context.cacheControl };
-    if (page && kept.value) Object.assign(page, { html: kept.value.html, headers: kept.value.headers });
-    const value = v8.serialize(kept);
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };
+    const sent = withTags(kept, entry.tags).value;
+    if (page && sent) Object.assign(page, { html: sent.html, headers: sent.headers });
+    const value = v8.serialize(kept);
     state.memory.set(key, { ...entry, kept, size: value.length });
     noteStored(entry, context.cacheControl?.revalidate);
     await pageStore().set(key, { ...entry, value });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { everythingTag } from '../db/site/tags.ts';
 
 /**
  * What an answer was made from, as far as the page cache must know it: the pages handler, which the framework asks in the
@@ -50,4 +51,18 @@ export function noteLasting(): void {
   const notes = renders.getStore();
   notes?.tags.add('lasting');
   if (notes) notes.since = Math.min(notes.since, Number.MAX_SAFE_INTEGER);
+}
+
+/**
+ * Notes of an answer that the pages handler knows nothing of, because it says itself what it was made from (`Cache-Tag`, see
+ * `components/feeds/answer.ts`) and for how long it may be shared. `begun`: the newest invalidation known before it was begun.
+ */
+export function noteSaid(notes: RenderNotes, headers: Record<string, unknown>, begun: number): void {
+  const said = headers['cache-tag'];
+  if (typeof said !== 'string' || notes.tags.size > 0) return;
+  for (const tag of said.split(',').filter(Boolean)) notes.tags.add(decodeURIComponent(tag));
+  notes.tags.add(everythingTag());
+  notes.since = begun;
+  const [, seconds = 0] = /\bs-maxage=(\d+)/.exec(String(headers['cache-control'])) ?? [];
+  notes.until = Date.now() + Number(seconds) * 1000;
 }

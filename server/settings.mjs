@@ -20,6 +20,7 @@ export function readSettings(env) {
   if (siteUrl && !/^https?:\/\/[^/?#]+\/?$/.test(siteUrl)) {
     throw new Trouble(`SITE_URL must look like https://news.example.org, without a path; it is "${siteUrl}".`);
   }
+  checkPurgeUrls(env.PURGE_URLS);
   const dataDir = path.resolve(ROOT, env.DATA_DIR || 'data');
   return {
     port,
@@ -46,6 +47,14 @@ function checkTimeZone(timeZone) {
   } catch {
     throw new Trouble(`SITE_TIME_ZONE must be a name like "Europe/Paris", not "${timeZone}".`);
   }
+}
+
+function checkPurgeUrls(said = '') {
+  const wrong = said
+    .split(/[\s,]+/)
+    .find((url) => url && !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''));
+  if (wrong)
+    throw new Trouble(`PURGE_URLS must be addresses like http://127.0.0.1:6083/, separated by spaces, not "${wrong}".`);
 }
 
 /** What to type into a browser on this machine. */

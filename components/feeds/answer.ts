@@ -31,8 +31,8 @@ export function answerText(request: Request, made: MadeText): Response {
     // Weak: the bytes are packed on their way.
     etag: `W/"${made.tag}"`,
     'last-modified': new Date(made.madeAt).toUTCString(),
-    // A header is written in ASCII.
-    'cache-tag': made.tags.map(encodeURI).join(','),
+    // A header is written in ASCII. The page cache reads it, and does not send it on.
+    'cache-tag': made.tags.map(encodeURIComponent).join(','),
     'access-control-allow-origin': '*',
   };
   if (hasIt(request, made)) return new Response(null, { status: 304, headers });

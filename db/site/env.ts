@@ -39,3 +39,6 @@ export function mailSettings(): { url: string; from: string } | undefined {
   const { SMTP_URL: url, MAIL_FROM: from } = process.env;
   return url && from ? { url, from } : undefined;
 }
+
+/** Addresses of the caches in front that are told what is out of date (`docs/proxy.md`); none where nothing is told. */
+export const purgeUrls = (): string[] => (process.env.PURGE_URLS ?? '').split(/[\s,]+/).filter(Boolean);

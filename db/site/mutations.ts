@@ -4,7 +4,7 @@ import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, serialiseCommits, transaction } from '../client.ts';
 import type { Locale } from './locales.ts';
 import { getSettings } from './queries.ts';
-import { invalidations, leases, locales, redirects, settings, type SiteLink, siteTexts } from './schema.ts';
+import { invalidations, leases, locales, purges, redirects, settings, type SiteLink, siteTexts } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { dateTag, redirectTag, siteTag } from './tags.ts';
 
@@ -131,6 +131,18 @@ export async function forgetInvalidations(before: Date): Promise<void> {
     tx
       .delete(invalidations)
       .where(lt(invalidations.at, before))
+      .then(() => undefined),
+  );
+}
+
+/** Notes that the cache in front at this address knows of all invalidations up to this one. For the machine's own jobs. */
+export async function notePurged(url: string, last: number): Promise<void> {
+  const row = { url, last, at: new Date() };
+  await transaction((tx) =>
+    tx
+      .insert(purges)
+      .values(row)
+      .onConflictDoUpdate({ target: purges.url, set: row })
       .then(() => undefined),
   );
 }

@@ -3,7 +3,16 @@ import type { BodyDocument } from '../articles/document.ts';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from './locales.ts';
-import { invalidations, locales, redirects, settings, type SiteLink, siteTexts, standingPages } from './schema.ts';
+import {
+  invalidations,
+  locales,
+  purges,
+  redirects,
+  settings,
+  type SiteLink,
+  siteTexts,
+  standingPages,
+} from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export type SiteView = {
@@ -119,4 +128,10 @@ export async function listInvalidationsAfter(last: number): Promise<{ id: number
     .from(invalidations)
     .where(gt(invalidations.id, last))
     .orderBy(asc(invalidations.id));
+}
+
+/** How far the caches in front have been told what is out of date, by their addresses. */
+export async function mapPurged(): Promise<Map<string, { last: number; at: Date }>> {
+  const rows = await db().select({ url: purges.url, last: purges.last, at: purges.at }).from(purges);
+  return new Map(rows.map(({ url, ...told }) => [url, told]));
 }

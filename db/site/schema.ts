@@ -96,4 +96,13 @@ export const leases = table('leases', {
   expiresAt: time().notNull(),
 });
 
+/** How far each cache in front of the site has been told what is out of date. */
+export const purges = table('purges', {
+  /** Where it is told. */
+  url: text().primaryKey(),
+  /** Number of the last invalidation that it knows of. */
+  last: int().notNull(),
+  at: time().notNull(),
+});
+
 export type StandingPageRow = typeof standingPages.$inferSelect;

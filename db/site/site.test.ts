@@ -11,6 +11,7 @@ import {
   forgetInvalidations,
   nameSite,
   redirectAddress,
+  notePurged,
   takeLease,
 } from './mutations.ts';
 import { saveStandingPage } from './pages.ts';
@@ -22,6 +23,7 @@ import {
   getStandingPage,
   listInvalidationsAfter,
   listLocales,
+  mapPurged,
 } from './queries.ts';
 import { leases, redirects } from './schema.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -155,6 +157,25 @@ describe('The machine', () => {
     await transaction((tx) => tx.update(leases).set({ expiresAt: new Date(Date.now() - 1) }));
     assert.equal(await takeLease('rank', other, 60), true);
     assert.equal(await takeLease('rank', holder, 60), false);
+  });
+
+  test('is given back at once by whoever takes it for no time', async () => {
+    assert.equal(await takeLease('purges', 'a', 60), true);
+    assert.equal(await takeLease('purges', 'b', 60), false);
+    assert.equal(await takeLease('purges', 'a', 0), true);
+    const end = Date.now() + 1000;
+    while (!(await takeLease('purges', 'b', 60))) assert.ok(Date.now() < end);
+  });
+
+  test('remembers how far each cache in front was told', async () => {
+    await notePurged('http://127.0.0.1:1/', 7);
+    await notePurged('http://127.0.0.1:2/', 8);
+    await notePurged('http://127.0.0.1:1/', 9);
+    const told = [...(await mapPurged())].map(([url, { last }]) => [url, last]);
+    assert.deepEqual(told.toSorted(), [
+      ['http://127.0.0.1:1/', 9],
+      ['http://127.0.0.1:2/', 8],
+    ]);
   });
 
   test('a process reads what it has not seen yet, in the order it was written, and old rows are forgotten', async () => {

@@ -90,6 +90,7 @@ const WITHOUT_ACTOR = new Set([
   'expireTags',
   'takeLease',
   'forgetInvalidations',
+  'notePurged',
   'forgetReaders',
   'queueMail',
   'stopMail',
