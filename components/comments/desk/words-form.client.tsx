@@ -102,8 +102,10 @@ function TrialView({ trial, numerals, words }: { trial: Trial; numerals: string;
               <mark>{excerpt.slice(start, end)}</mark>
               {excerpt.slice(end)}
             </a>
-            <span className="meta" lang={locale} dir={words.dirs[locale]}>
-              {headline}
+            <span className="trial-piece meta">
+              <bdi lang={locale} dir={words.dirs[locale]}>
+                {headline}
+              </bdi>
             </span>
           </li>
         ))}

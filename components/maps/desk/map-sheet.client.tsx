@@ -57,6 +57,7 @@ export function MapSheet(props: SheetProps) {
           <rect className="map-sea" width={view.width} height={view.height} />
           <path className="map-land" d={ground.ground.land} />
           <path className="map-land-focus" d={ground.ground.focus} />
+          <Countries shown={shown} selected={selected} outlines={ground.ground.countries} />
           {props.borders !== 'none' && (
             <>
               <path className="map-border" d={ground.ground.borders} />
@@ -85,7 +86,7 @@ export function MapSheet(props: SheetProps) {
           {words.canvasHelp}
         </p>
         <p role="status">
-          {props.said} <bdi>{found.place && placeWords(found.place, words)}</bdi>
+          {props.said} <bdi>{found.place && placeWords(found.place, words, locale)}</bdi>
           {found.to && ` · ${words[HOLDS[found.to]]}`}
         </p>
         <div className="map-tools">
@@ -118,6 +119,22 @@ function useScale(sheet: { current: SVGSVGElement | null }, width: number): numb
 /** A shape with the point that is held where it would come to lie. */
 const moved = (feature: MapFeature, { corner, isNew }: Held, place: LonLat | undefined): MapFeature =>
   place ? (isNew ? withNewCorner : withCornerAt)(feature, corner, place) : feature;
+
+type CountriesProps = Pick<SheetProps, 'shown' | 'selected'> & { outlines: Record<string, string> };
+
+/** Whole countries in the colours that readers see, beneath the borders. */
+function Countries({ shown, selected, outlines }: CountriesProps) {
+  return shown.map(
+    ({ feature, index }) =>
+      feature.kind === 'country' && (
+        <path
+          key={index}
+          className={`map-country map-country-${feature.style} ${index === selected ? 'map-chosen' : ''}`}
+          d={feature.countries.map((code) => outlines[code] ?? '').join('')}
+        />
+      ),
+  );
+}
 
 type DrawnProps = {
   feature: MapFeature;
