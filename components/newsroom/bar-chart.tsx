@@ -13,7 +13,7 @@ type BarChartProps = {
   tableWord: string;
 };
 
-const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 18, 26, 62];
+const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 18, 26, 70];
 
 /** The least round number that is not smaller: 1, 2 or 5 times a power of ten. */
 function roundUp(value: number): number {

@@ -97,7 +97,7 @@ function TrialView({ trial, numerals, words }: { trial: Trial; numerals: string;
           <li key={id}>
             {isNew && <span className="desk-mark">{words.fresh}</span>}{' '}
             <span className={`state comment-state-${state}`}>{words.states[state]}</span>{' '}
-            <a href={deskCommentPath(id)} dir="auto" lang={locale}>
+            <a href={deskCommentPath(id)} dir={words.dirs[locale]} lang={locale}>
               {excerpt.slice(0, start)}
               <mark>{excerpt.slice(start, end)}</mark>
               {excerpt.slice(end)}

@@ -70,6 +70,7 @@ export function MapDesk(props: MapDeskProps) {
           drawing={desk.drawing}
           said={desk.said}
           borders={content.base.borders}
+          day={desk.day}
           holdsOn={snaps}
           onSelect={desk.select}
           onPoint={desk.point}
