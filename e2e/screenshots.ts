@@ -6,7 +6,8 @@ import sharp, { type Sharp } from 'sharp';
 
 /**
  * Pictures of every kind of page of a running site, to be looked at: `npm run screenshots`. They go to `screenshots/` or the folder
- * that is named; `-- --readme` makes the six of the README instead. `BASE_URL` says where the site runs.
+ * that is named; `-- --readme` makes the six of the README instead. `BASE_URL` says where the site runs, `GONE_PATH` where a piece
+ * stood that was withdrawn (`/en/news/12/slug`): the sample edition has none.
  */
 
 const BASE = process.env.BASE_URL ?? 'http://localhost:3000';
@@ -32,6 +33,8 @@ type Kind = {
   links?: string[];
   /** What is pressed then; the picture is of the window that comes of it. */
   press?: string;
+  /** The one language in which there is such a page. */
+  only?: string;
 };
 
 const ALBUM = ['main li a[href*="/photos/"]'];
@@ -66,7 +69,14 @@ const KINDS: Kind[] = [
   { name: 'corrections', path: '/corrections' },
   { name: 'contact', path: '/contact' },
   { name: 'missing', path: '/nothing/here' },
+  ...withdrawnPiece(process.env.GONE_PATH ?? ''),
 ];
+
+/** The page that stands where a piece was withdrawn, if an address of one is known. */
+function withdrawnPiece(address: string): Kind[] {
+  const [, only, rest] = /^\/([a-z]{2})(\/.+)$/.exec(address) ?? [];
+  return only && rest ? [{ name: 'gone', path: rest, only }] : [];
+}
 
 type Look = { width: number; height?: number; scheme?: 'light' | 'dark'; scale?: number };
 
@@ -134,7 +144,9 @@ async function walk(browser: Browser, folder: string): Promise<void> {
   const paper = await openPage(browser, { width: SHEET });
   await paper.emulateMedia({ media: 'print' });
   for (const language of LANGUAGES) {
-    for (const kind of KINDS.filter(({ name }) => language !== 'fa' || IN_PERSIAN.includes(name))) {
+    const isAsked = ({ name, only }: Kind) =>
+      only === undefined ? language !== 'fa' || IN_PERSIAN.includes(name) : only === language;
+    for (const kind of KINDS.filter(isAsked)) {
       const address = await addressOf(guide, kind, language);
       if (!address) continue;
       const named = (look: string) => path.join(folder, `${kind.name}-${language}-${look}.png`);

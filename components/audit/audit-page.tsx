@@ -4,7 +4,7 @@ import type { Actor } from '../../db/auth/policy';
 import { listPeople } from '../../db/auth/queries';
 import type { Locale } from '../../db/site/locales';
 import { auditFilePath, auditPath } from '../site/addresses';
-import { clock, longDate, number } from '../site/dates';
+import { clock, fullDateAndClock, longDate, number } from '../site/dates';
 import { type Translate, translator } from '../site/messages';
 import { asAddress, type AuditQuery } from './audit-query';
 
@@ -44,7 +44,7 @@ export async function AuditPage({ actor, language, query, proof }: PageProps) {
       )}
       {next !== undefined && (
         <a href={auditPath(asAddress({ ...filter, before: next }))} className="press mt-4" rel="next">
-          {t('newsroom.desk.older')}
+          {t('newsroom.audit.older')}
         </a>
       )}
     </>
@@ -112,13 +112,24 @@ function Filters({ query, people, t }: { query: AuditQuery; people: { id: number
   );
 }
 
-const said = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** A value as it can be read: nothing as a dash, an instant as a day and an hour, a list with its commas; undefined where there was none. */
+function said(value: unknown, language: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '–';
+  if (typeof value === 'string' && INSTANT.test(value)) return fullDateAndClock(new Date(value), language);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? number(value, language) : JSON.stringify(value);
+}
+
+type Change = { name: string; from: string | undefined; to: string | undefined };
 
 /** What was different before and after, name by name. */
-function changesOf({ before, after }: AuditView): { name: string; from: string | undefined; to: string | undefined }[] {
+function changesOf({ before, after }: AuditView, language: Locale): Change[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
-    .map((name) => ({ name, from: said(before[name]), to: said(after[name]) }))
+    .map((name) => ({ name, from: said(before[name], language), to: said(after[name], language) }))
     .filter(({ from, to }) => from !== to || from !== undefined);
 }
 
@@ -157,7 +168,7 @@ function AuditTable({ items, language, t }: { items: AuditView[] } & Words) {
               </bdi>
             </td>
             <td>
-              <Changes item={item} />
+              <Changes item={item} language={language} />
             </td>
           </tr>
         ))}
@@ -166,10 +177,10 @@ function AuditTable({ items, language, t }: { items: AuditView[] } & Words) {
   );
 }
 
-function Changes({ item }: { item: AuditView }) {
+function Changes({ item, language }: { item: AuditView; language: Locale }) {
   return (
     <ul className="audit-changes">
-      {changesOf(item).map(({ name, from, to }) => (
+      {changesOf(item, language).map(({ name, from, to }) => (
         <li key={name}>
           <bdi dir="ltr">{name}</bdi>: {from !== undefined && from !== to && <del dir="auto">{from}</del>}{' '}
           {to !== undefined && <ins dir="auto">{to}</ins>}

@@ -53,8 +53,8 @@ function Mail({ mail, t, language }: MailProps) {
   return (
     <details>
       <summary>
-        <span dir="auto" className="outbox-subject">
-          {subject}
+        <span className="outbox-subject">
+          <bdi>{subject}</bdi>
         </span>
         <bdi className="meta">{to}</bdi>
         <span className={`state outbox-${state}`}>{t(`newsroom.mail.state.${state}`)}</span>

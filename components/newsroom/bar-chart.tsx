@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../db/site/locales';
-import { number } from '../site/dates';
+import { amount } from '../site/dates';
 
 export type Bar = { label: string; value: number };
 
@@ -13,7 +13,7 @@ type BarChartProps = {
   tableWord: string;
 };
 
-const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 18, 26, 62];
+const [WIDTH, HEIGHT, TOP, BOTTOM, SIDE] = [720, 190, 18, 26, 70];
 
 /** The least round number that is not smaller: 1, 2 or 5 times a power of ten. */
 function roundUp(value: number): number {
@@ -45,7 +45,7 @@ export function BarChart({ title, bars, locale, columns, tableWord }: BarChartPr
               className="chart-line"
             />
             <text x={place(SIDE - 8)} y={base - heightOf(value) + 4} textAnchor={isMirrored ? 'start' : 'end'}>
-              {number(value, locale)}
+              {amount(value, locale)}
             </text>
           </g>
         ))}
@@ -62,7 +62,8 @@ export function BarChart({ title, bars, locale, columns, tableWord }: BarChartPr
               <text
                 x={place(SIDE + index * step + step * 0.12)}
                 y={HEIGHT - 7}
-                textAnchor={isMirrored ? 'end' : 'start'}
+                textAnchor="start"
+                direction={LOCALES[locale].dir}
                 className="chart-label"
               >
                 {label}
@@ -91,7 +92,7 @@ function ChartTable({ bars, locale, columns, tableWord }: Omit<BarChartProps, 't
           {bars.map(({ label, value }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{number(value, locale)}</td>
+              <td>{amount(value, locale)}</td>
             </tr>
           ))}
         </tbody>

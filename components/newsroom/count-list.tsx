@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../db/site/locales';
-import { number } from '../site/dates';
+import { amount } from '../site/dates';
 
 export type CountRow = { key: string | number; name: ReactNode; count: number };
 
@@ -36,7 +36,7 @@ export function CountList({ title, rows, locale, named, counted, none, csv }: Co
             {rows.map(({ key, name, count }) => (
               <tr key={key} style={{ backgroundSize: `${(count / most) * 100}% 2px` }}>
                 <th scope="row">{name}</th>
-                <td>{number(count, locale)}</td>
+                <td>{amount(count, locale)}</td>
               </tr>
             ))}
           </tbody>

@@ -43,7 +43,7 @@ export function DeskTable({ items, sections, language }: DeskTableProps) {
             <td className="quiet" lang={row.locale}>
               {LOCALES[row.locale].name}
             </td>
-            <td className="quiet">
+            <td className="quiet" data-empty={row.owner ? undefined : ''}>
               <bdi>{row.owner ?? '–'}</bdi>
             </td>
             <td className="quiet">

@@ -58,6 +58,10 @@ export const dayOf = (iso: string) => new Date(`${iso}T12:00:00Z`);
 export const number = (value: number, locale: Locale) =>
   new Intl.NumberFormat(LOCALES[locale].intl, { useGrouping: false }).format(value);
 
+/** A count in the digits of the language, its thousands apart from five digits on. */
+export const amount = (value: number, locale: Locale) =>
+  new Intl.NumberFormat(LOCALES[locale].intl, { useGrouping: 'min2' }).format(value);
+
 /**
  * The instant of a wall clock `YYYY-MM-DDTHH:mm` in the site's time zone; undefined when there is none. Of an hour that comes
  * twice when clocks are set back the first is meant, one that is left out becomes the one after it.

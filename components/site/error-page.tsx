@@ -33,7 +33,11 @@ export async function ErrorPage({ locale, status, title, words, reason }: ErrorP
         <p className="tabular font-serif text-name leading-none text-accent">{number(Number(status), locale)}</p>
         <h1 className="mt-3 text-head-xl">{title}</h1>
         <p className="mt-3 max-w-[52ch] text-lead leading-normal text-ink-muted rtl:leading-[1.75]">{words}</p>
-        {reason && <p className="mt-3 max-w-[52ch] border-s-[3px] border-accent ps-4 text-lead">{reason}</p>}
+        {reason && (
+          <p dir="auto" className="mt-3 max-w-[52ch] border-s-[3px] border-accent ps-4 text-lead">
+            {reason}
+          </p>
+        )}
         <ErrorSearch locale={locale} words={{ label: t('search.field'), send: t('search.send') }} />
         <ul className="mt-5 flex flex-wrap gap-2 font-sans text-note">
           {ways.map(({ href, name }) => (

@@ -8,7 +8,7 @@ import { WINDOWS } from '../../db/views/schema';
 import { BarChart } from '../newsroom/bar-chart';
 import { CountList, type CountRow } from '../newsroom/count-list';
 import { numbersFilePath, numbersPath, pieceNumbersPath } from '../site/addresses';
-import { number } from '../site/dates';
+import { amount } from '../site/dates';
 import { type Translate, translator } from '../site/messages';
 import { DeskWeeks } from './desk-weeks';
 import { type NumbersQuery, readFigures, readHours, readLists, readRhythm, windowBars } from './read-numbers';
@@ -73,7 +73,7 @@ function Filters({ query, t }: { query: NumbersQuery; t: Translate }) {
     </li>
   );
   return (
-    <>
+    <div className="numbers-asked">
       <nav aria-label={t('newsroom.numbers.languages')}>
         <ul className="filters">
           {LOCALE_CODES.map((locale) => link(locale, { locale }, <span lang={locale}>{LOCALES[locale].name}</span>))}
@@ -84,7 +84,7 @@ function Filters({ query, t }: { query: NumbersQuery; t: Translate }) {
           {WINDOWS.map((window) => link(window, { window }, t(`newsroom.numbers.window.${window}`)))}
         </ul>
       </nav>
-    </>
+    </div>
   );
 }
 
@@ -98,7 +98,7 @@ function Figures({ figures, language, t }: FiguresProps) {
       {figures.map(({ window, views, earlier }) => (
         <div key={window}>
           <dt>{t(`newsroom.numbers.window.${window}`)}</dt>
-          <dd className="figure-count">{number(views, language)}</dd>
+          <dd className="figure-count">{amount(views, language)}</dd>
           <dd className="field-hint">
             {earlier > 0
               ? t('newsroom.numbers.change', { change: percent.format(views / earlier - 1) })

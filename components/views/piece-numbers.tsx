@@ -4,7 +4,7 @@ import { getNumberedPiece, listPieceViews } from '../../db/views/numbers';
 import { WINDOWS } from '../../db/views/schema';
 import { BarChart } from '../newsroom/bar-chart';
 import { editArticlePath, numbersPath } from '../site/addresses';
-import { number } from '../site/dates';
+import { amount } from '../site/dates';
 import { translator } from '../site/messages';
 import { WINDOW_HOURS, windowBars } from './read-numbers';
 
@@ -38,7 +38,7 @@ export async function PieceNumbers({ actor, id, language }: { actor: Actor; id: 
           return (
             <div key={window}>
               <dt>{t(`newsroom.numbers.window.${window}`)}</dt>
-              <dd className="figure-count">{number(views, language)}</dd>
+              <dd className="figure-count">{amount(views, language)}</dd>
             </div>
           );
         })}

@@ -29,7 +29,7 @@ export function PreviewFrames({ src, title, words }: FramesProps) {
   };
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-end gap-4">
+      <div className="preview-choices">
         <Choice
           label={words.width}
           options={Object.keys(WIDTHS) as Width[]}
@@ -48,7 +48,8 @@ export function PreviewFrames({ src, title, words }: FramesProps) {
           src={src}
           title={title}
           className="preview-frame"
-          style={{ '--preview-width': WIDTHS[width], maxInlineSize: 'none' } as CSSProperties}
+          data-width={width}
+          style={{ '--preview-width': WIDTHS[width] } as CSSProperties}
           onLoad={() => dress(theme)}
         />
       </div>

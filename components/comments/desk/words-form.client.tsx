@@ -97,13 +97,15 @@ function TrialView({ trial, numerals, words }: { trial: Trial; numerals: string;
           <li key={id}>
             {isNew && <span className="desk-mark">{words.fresh}</span>}{' '}
             <span className={`state comment-state-${state}`}>{words.states[state]}</span>{' '}
-            <a href={deskCommentPath(id)} dir="auto" lang={locale}>
+            <a href={deskCommentPath(id)} dir={words.dirs[locale]} lang={locale}>
               {excerpt.slice(0, start)}
               <mark>{excerpt.slice(start, end)}</mark>
               {excerpt.slice(end)}
             </a>
-            <span className="meta" lang={locale} dir={words.dirs[locale]}>
-              {headline}
+            <span className="trial-piece meta">
+              <bdi lang={locale} dir={words.dirs[locale]}>
+                {headline}
+              </bdi>
             </span>
           </li>
         ))}

@@ -43,7 +43,7 @@ export function FrontBoard({ board, found, search, words, refusals, answer }: Bo
     <BoardContext value={{ board, words, refusals, dispatch, pending, answer }}>
       <div className="board-line">
         <Said state={state} words={words} />
-        <a href="#find" className="board-jump touch underline">
+        <a href="#find" className="board-jump">
           {words['find.title']}
         </a>
       </div>

@@ -2,7 +2,7 @@ import { FRONT_SLOTS } from '../../../db/front/content';
 import type { Standing } from '../../../db/front/standing';
 import type { Locale } from '../../../db/site/locales';
 import { articlePath } from '../../site/addresses';
-import { fullDateAndClock } from '../../site/dates';
+import { dayOf, fullDateAndClock, longDate } from '../../site/dates';
 import { translator } from '../../site/messages';
 
 type TableProps = { standing: Standing; locale: Locale; language: Locale };
@@ -26,7 +26,7 @@ function linesOf({ standing, locale, language }: TableProps): Line[] {
       })),
     ),
     ...items(t('newsroom.front.slot.focus'), topics),
-    ...items(t('newsroom.front.slot.map'), map ? [map] : [], map?.date),
+    ...items(t('newsroom.front.slot.map'), map ? [map] : [], map ? longDate(dayOf(map.date), language) : ''),
     ...items(t('newsroom.front.slot.gallery'), albums, t('newsroom.front.kind.album')),
     ...items(t('newsroom.front.slot.gallery'), films, t('newsroom.front.kind.film')),
   ];

@@ -85,7 +85,7 @@ export function FilmFiles({ words, editor, said, ...props }: FilesProps) {
               <track kind="captions" src={captions.chosen.src} srcLang={props.locale} label={words.captions} default />
             )}
           </video>
-          <FrameField key={film.value} video={video} words={words} take={take} />
+          <FrameField key={film.value} video={video} words={words} numerals={props.numerals} take={take} />
         </div>
       )}
     </div>

@@ -5,11 +5,13 @@ import { writtenLength } from '../../../db/gallery/input';
 import type { JobItem } from '../../media/desk/jobs';
 import { SentFiles, useUploadWords } from '../../media/desk/picker-upload.client';
 import { useUploads } from '../../media/desk/use-uploads.client';
+import { lengthIn } from './lengths';
 import type { GalleryDeskWords } from './words';
 
 type FrameProps = {
   video: RefObject<HTMLVideoElement | null>;
   words: GalleryDeskWords;
+  numerals: string;
   take: (id: number, thumb: JobItem['picture']) => void;
 };
 
@@ -18,7 +20,7 @@ const STEP = 0.1;
 const tenths = (seconds: number) => `${writtenLength(Math.floor(seconds))}.${Math.floor((seconds * 10) % 10)}`;
 
 /** Takes a moment of the film as its still: found with a slider or the player, made by this browser, sent like any picture. */
-export function FrameField({ video, words, take }: FrameProps) {
+export function FrameField({ video, words, numerals, take }: FrameProps) {
   const id = useId();
   const { at, duration } = useMoment(video);
   const [isTaking, setTaking] = useState(false);
@@ -45,7 +47,7 @@ export function FrameField({ video, words, take }: FrameProps) {
         max={duration}
         step={STEP}
         value={at}
-        aria-valuetext={tenths(at)}
+        aria-valuetext={lengthIn(tenths(at), numerals)}
         onChange={({ currentTarget }) => {
           if (!video.current) return;
           video.current.pause();
@@ -55,7 +57,7 @@ export function FrameField({ video, words, take }: FrameProps) {
         onInput={(event) => event.stopPropagation()}
       />
       <output htmlFor={id} dir="ltr" className="tabular">
-        {tenths(at)}
+        {lengthIn(tenths(at), numerals)}
       </output>
       <button type="button" className="press" disabled={isTaking} onClick={() => void press()}>
         {words.momentTake}

@@ -8,6 +8,7 @@ import { editGalleryPath, type GalleryKind } from '../../site/addresses';
 import { clock, longDate } from '../../site/dates';
 import { translator } from '../../site/messages';
 import { sendAlbumMove } from '../actions';
+import { lengthIn } from './lengths';
 
 type TableProps = {
   kind: GalleryKind;
@@ -79,7 +80,11 @@ function GalleryLine({ kind, row, locale, language, ends }: LineProps) {
         </a>
       </td>
       <td className="quiet">
-        {kind === 'albums' ? t('gallery.pictures', { count: size }) : <bdi dir="ltr">{writtenLength(size)}</bdi>}
+        {kind === 'albums' ? (
+          t('gallery.pictures', { count: size })
+        ) : (
+          <bdi dir="ltr">{lengthIn(writtenLength(size), LOCALES[language].intl)}</bdi>
+        )}
       </td>
       <td>
         <ul className="language-states">
@@ -93,7 +98,7 @@ function GalleryLine({ kind, row, locale, language, ends }: LineProps) {
           ))}
         </ul>
       </td>
-      <td className="quiet">
+      <td className="quiet" data-empty={savedAt ? undefined : ''}>
         {savedAt ? (
           <>
             <time dateTime={savedAt.toISOString()}>

@@ -1,4 +1,5 @@
 import type { LonLat } from '../../../db/maps/geometry.ts';
+import { LOCALES, type Locale } from '../../../db/site/locales.ts';
 
 /** Places as they are typed: a point in a line, longitude first, in whatever digits and signs a keyboard has. */
 
@@ -42,12 +43,12 @@ export function readCoordinates(text: string, hasHoles = false): CoordinateRead 
 export const coordinateText = (rings: LonLat[][]) =>
   rings.map((ring) => ring.map(([lon, lat]) => `${lon}, ${lat}`).join('\n')).join('\n\n');
 
-/** Where a point is, in words: `36.63° E, 35.93° N` with the letters of a language. */
-export function placeWords(
-  [lon, lat]: LonLat,
-  words: { place: string; north: string; south: string; east: string; west: string },
-) {
-  const degrees = (value: number) => Math.abs(value).toFixed(2);
+type PlaceWords = { place: string; north: string; south: string; east: string; west: string };
+
+/** Where a point is, in words: `36.63° E, 35.93° N` with the letters and digits of a language. */
+export function placeWords([lon, lat]: LonLat, words: PlaceWords, language: Locale) {
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  const degrees = (value: number) => new Intl.NumberFormat(LOCALES[language].intl, two).format(Math.abs(value));
   return words.place
     .replace('{lat}', `${degrees(lat)}° ${lat < 0 ? words.south : words.north}`)
     .replace('{lon}', `${degrees(lon)}° ${lon < 0 ? words.west : words.east}`);

@@ -121,3 +121,7 @@ export const leastOf = (kind: FeatureKind) => (kind === 'country' ? 0 : LEAST[ki
 
 /** The meanings a kind may have. */
 export const stylesOf = (kind: FeatureKind): readonly string[] => STYLES[kind];
+
+/** The countries that a map colours, each once. */
+export const colouredOf = (features: MapFeature[]): string[] =>
+  [...new Set(features.flatMap((one) => (one.kind === 'country' ? one.countries : [])))].toSorted();

@@ -4,22 +4,31 @@ import { LOCALES, type Locale } from '../../../db/site/locales.ts';
 import { countriesPath, groundPaths, listCountries } from '../projection.ts';
 import { projectView } from '../view.ts';
 
-/** What an editor draws on: land and borders as paths of a view 1000 wide. Server only. */
+/** What an editor draws on: land, borders and whole countries as paths of a view 1000 wide. Server only. */
 
-export type Ground = { land: string; focus: string; borders: string; disputed: string };
+export type Ground = {
+  land: string;
+  focus: string;
+  borders: string;
+  disputed: string;
+  /** Countries that the map colours, by their codes. */
+  countries: Record<string, string>;
+};
 
 const drawn = new LRUCache<string, Ground>({ max: 60 });
 
 /** Finer than readers' maps: it is looked at closely, and points hold on to it. */
 const TOLERANCE = 0.3;
 
-export function groundOf(base: MapBase): Ground {
+/** The ground of a view, with the outlines of these countries. */
+export function groundOf(base: MapBase, countries: string[] = []): Ground {
   const { centre, span, aspect, detail, projection, highlight = [] } = base;
-  const key = JSON.stringify([centre, span, aspect, detail, projection, highlight]);
+  const key = JSON.stringify([centre, span, aspect, detail, projection, highlight, countries]);
   const known = drawn.get(key);
   if (known) return known;
   const view = projectView(base, 1000, TOLERANCE);
-  const ground = { ...groundPaths(view), focus: countriesPath(view, highlight) };
+  const outlines = Object.fromEntries(countries.map((code) => [code, countriesPath(view, [code])]));
+  const ground = { ...groundPaths(view), focus: countriesPath(view, highlight), countries: outlines };
   drawn.set(key, ground);
   return ground;
 }

@@ -44,15 +44,17 @@ const problemsOf = (fields: Record<string, string>, head: string) =>
 export function MapDesk(props: MapDeskProps) {
   const { map, words, languages, language, countries, zone } = props;
   const copy = useMapCopy(map.id, { ...map, savedAt: new Date(map.savedAt).toISOString() });
-  const desk = useMapDesk(copy, words);
+  const desk = useMapDesk(copy, words, language);
   const [snaps, setSnaps] = useState(true);
   const { content } = copy;
-  const ground = useGround(content.base, props.ground);
+  const ground = useGround(content, props.ground);
   const { intl } = LOCALES[language];
   const dayWords = (day: string) =>
     new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
   const timeWords = (instant: string) =>
-    new Intl.DateTimeFormat(intl, { timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+    new Intl.DateTimeFormat(intl, {
+      ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone },
+    }).format(new Date(instant));
   useShortcuts(copy);
   const bar = { copy, desk, words, snaps, setSnaps, timeWords, dayWords };
   const { selected, shape } = desk;
@@ -68,6 +70,7 @@ export function MapDesk(props: MapDeskProps) {
           drawing={desk.drawing}
           said={desk.said}
           borders={content.base.borders}
+          day={desk.day}
           holdsOn={snaps}
           onSelect={desk.select}
           onPoint={desk.point}

@@ -20,6 +20,8 @@ type SheetProps = PenProps & {
   /** What just happened, for whoever does not see it. */
   said: string;
   borders: 'today' | 'none' | undefined;
+  /** The day that is looked at; undefined when all are. */
+  day: string | undefined;
 };
 
 /** What is drawn on: ground, shapes, and the pen over them. With the keys: arrows, Enter, Backspace, Escape, plus and minus. */
@@ -57,6 +59,7 @@ export function MapSheet(props: SheetProps) {
           <rect className="map-sea" width={view.width} height={view.height} />
           <path className="map-land" d={ground.ground.land} />
           <path className="map-land-focus" d={ground.ground.focus} />
+          <Countries {...{ shown, selected, day: props.day }} outlines={ground.ground.countries} />
           {props.borders !== 'none' && (
             <>
               <path className="map-border" d={ground.ground.borders} />
@@ -85,7 +88,7 @@ export function MapSheet(props: SheetProps) {
           {words.canvasHelp}
         </p>
         <p role="status">
-          {props.said} <bdi>{found.place && placeWords(found.place, words)}</bdi>
+          {props.said} <bdi>{found.place && placeWords(found.place, words, locale)}</bdi>
           {found.to && ` · ${words[HOLDS[found.to]]}`}
         </p>
         <div className="map-tools">
@@ -118,6 +121,27 @@ function useScale(sheet: { current: SVGSVGElement | null }, width: number): numb
 /** A shape with the point that is held where it would come to lie. */
 const moved = (feature: MapFeature, { corner, isNew }: Held, place: LonLat | undefined): MapFeature =>
   place ? (isNew ? withNewCorner : withCornerAt)(feature, corner, place) : feature;
+
+type CountriesProps = Pick<SheetProps, 'shown' | 'selected' | 'day'> & { outlines: Record<string, string> };
+
+/** Whole countries in the colours that readers see, beneath the borders. Of all days at once what stays lies over what is new. */
+function Countries({ shown, selected, day, outlines }: CountriesProps) {
+  const order = ['member', 'invited', 'joined'];
+  const weight = ({ feature }: (typeof shown)[number]) =>
+    feature.kind === 'country' ? order.indexOf(feature.style) * (day ? 1 : -1) : 0;
+  return shown
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map(
+      ({ feature, index }) =>
+        feature.kind === 'country' && (
+          <path
+            key={index}
+            className={`map-country map-country-${feature.style} ${index === selected ? 'map-chosen' : ''}`}
+            d={feature.countries.map((code) => outlines[code] ?? '').join('')}
+          />
+        ),
+    );
+}
 
 type DrawnProps = {
   feature: MapFeature;

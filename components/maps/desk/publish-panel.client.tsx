@@ -8,7 +8,7 @@ import { DeskForm } from '../../newsroom/desk-form.client';
 import { publishMapNow, putMapFirst, takeMapBack, throwMapAway } from '../actions';
 import { nameAtDesk } from './feature-list.client';
 import type { Language } from './words-fields.client';
-import { filled, type MapDeskWords } from './words';
+import { counted, filled, type MapDeskWords } from './words';
 
 /** What is to be followed from here, by language. */
 export type MapLinks = {
@@ -101,6 +101,6 @@ function faultWords({ code, locale, date, feature }: MapFault, props: PublishPro
   return filled(words[`fault.${code}`], {
     name: shape ? nameAtDesk(shape, props.locale, words) : (languages.find((one) => one.code === locale)?.name ?? ''),
     date: date ? dayWords(date) : '',
-    n: feature === undefined ? '' : feature + 1,
+    n: feature === undefined ? '' : counted(feature + 1, props.locale),
   });
 }

@@ -1,24 +1,28 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MapBase } from '../../../db/maps/geometry';
+import type { MapBase, MapFeature } from '../../../db/maps/geometry';
 import { type Point, projectView } from '../view';
+import { colouredOf } from './drawing';
 import type { Ground } from './ground';
 import { linesOf } from './snap';
 
-/** The ground under the pen, drawn by the server whenever the view is another, with the same projection here. */
-export function useGround(base: MapBase, first: Ground) {
+/** The ground under the pen, drawn by the server whenever the view or a coloured country is another, with the same projection here. */
+export function useGround({ base, features }: { base: MapBase; features: MapFeature[] }, first: Ground) {
   const [drawn, setDrawn] = useState({ ground: first, base });
   const [hasFailed, setFailed] = useState(false);
-  const wanted = useRef(base);
-  const key = JSON.stringify(base);
+  const asked = new URLSearchParams({
+    base: JSON.stringify(base),
+    countries: colouredOf(features).join(','),
+  }).toString();
+  const wanted = useRef(asked);
   useEffect(() => {
-    if (key === JSON.stringify(wanted.current)) return;
-    wanted.current = base;
+    if (asked === wanted.current) return;
+    wanted.current = asked;
     const question = new AbortController();
     // Whoever presses «closer» four times asks once.
     const timer = window.setTimeout(() => {
-      fetch(`/newsroom/api/maps/ground?${new URLSearchParams({ base: key })}`, { signal: question.signal })
+      fetch(`/newsroom/api/maps/ground?${asked}`, { signal: question.signal })
         .then(async (answer) => {
           if (!answer.ok) throw new Error(String(answer.status));
           setDrawn({ ground: (await answer.json()) as Ground, base });
@@ -30,8 +34,8 @@ export function useGround(base: MapBase, first: Ground) {
       window.clearTimeout(timer);
       question.abort();
     };
-    // The words of the base say when it is another.
-  }, [key]);
+    // The words of the question say when it is another.
+  }, [asked]);
   const view = useMemo(() => projectView(drawn.base, 1000), [drawn.base]);
   const lines = useMemo<Point[][]>(
     () => [drawn.ground.land, drawn.ground.borders, drawn.ground.disputed].flatMap(linesOf),

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { featuresOn, ringsOf } from '../../../db/maps/geometry';
 import type { LonLat, MapContent, MapFeature } from '../../../db/maps/geometry';
+import type { Locale } from '../../../db/site/locales';
 import { placeWords } from './coordinates';
 import {
   type Corner,
@@ -24,7 +25,7 @@ import type { MapCopyHandle } from './use-map-copy.client';
 import { filled, type MapDeskWords } from './words';
 
 /** What is in hand at the desk: the shape that is chosen, the day that is looked at, the pen; and what each deed does to the map. */
-export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
+export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords, language: Locale) {
   const [selected, select] = useState<number>();
   const [day, setDay] = useState<string>();
   const [drawing, setDrawing] = useState<Drawing>(IDLE);
@@ -55,7 +56,7 @@ export function useMapDesk(copy: MapCopyHandle, words: MapDeskWords) {
     setDay,
     shown: features.flatMap((feature, index) => (there.has(feature) || index === known ? [{ feature, index }] : [])),
     ...deeds,
-    ...penDeeds({ drawing, setDrawing, select, say, end, words }),
+    ...penDeeds({ drawing, setDrawing, select, say, end, words, language }),
   };
 }
 
@@ -66,10 +67,11 @@ type Pen = {
   say: (words: string) => void;
   end: (last: Drawing) => void;
   words: MapDeskWords;
+  language: Locale;
 };
 
 /** What the pen does with the points it sets. */
-function penDeeds({ drawing, setDrawing, select, say, end, words }: Pen) {
+function penDeeds({ drawing, setDrawing, select, say, end, words, language }: Pen) {
   return {
     take: (tool: Tool) => {
       setDrawing({ tool, points: [] });
@@ -85,7 +87,7 @@ function penDeeds({ drawing, setDrawing, select, say, end, words }: Pen) {
     },
     takeBack: () => {
       const last = drawing.points.at(-1);
-      if (last) say(filled(words.pointTaken, { place: placeWords(last, words) }));
+      if (last) say(filled(words.pointTaken, { place: placeWords(last, words, language) }));
       setDrawing(withoutLast(drawing));
     },
   };

@@ -45,7 +45,7 @@ export function DescribeForm({ item, locales, language, labels, words, answer }:
       {isPicture && <Looks item={item} isTicked={isTicked} words={words} />}
       {[language, ...locales.filter((one) => one !== language)].map((locale) => (
         <fieldset key={locale} className="media-words" lang={locale} dir={LOCALES[locale].dir}>
-          <legend>{LOCALES[locale].name}</legend>
+          <legend dir={LOCALES[language].dir}>{LOCALES[locale].name}</legend>
           {isPicture && (
             <MediaField
               label={words.alt}

@@ -56,7 +56,7 @@ export function MediaTile({ item, language }: { item: MediaCard; language: Local
       <a href={mediaItemPath(item.id)}>
         <Sight item={item} t={t} language={language} />
         <span className="media-name">
-          <bdi>{item.caption || item.alt || item.fileName || `#${item.id}`}</bdi>
+          <bdi>{item.caption || item.alt || item.fileName || `#${number(item.id, language)}`}</bdi>
         </span>
       </a>
       <p className="meta">

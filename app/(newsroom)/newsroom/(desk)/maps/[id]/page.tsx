@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { colouredOf } from '@/components/maps/desk/drawing';
 import { countryNames, groundOf } from '@/components/maps/desk/ground';
 import { MapDesk } from '@/components/maps/desk/map-desk.client';
 import { mapStateWords, readLanguages, requireMapEditor } from '@/components/maps/desk/read-desk';
@@ -34,7 +35,7 @@ export default async function MapPage({ params }: Params<'id'>) {
       <MapDesk
         key={id}
         map={map}
-        ground={groundOf(content.base)}
+        ground={groundOf(content.base, colouredOf(content.features))}
         countries={countryNames(language)}
         languages={languages}
         language={language}

@@ -21,6 +21,12 @@ export const GET = defineStaffRoute({
         }
       })
       .pipe(mapBase),
+    countries: z
+      .string()
+      .max(1200)
+      .regex(/^(?:\d{3}(?:,\d{3})*)?$/)
+      .default('')
+      .transform((codes) => codes.split(',').filter(Boolean)),
   }),
-  run: ({ base }) => Promise.resolve(groundOf(base as MapBase)),
+  run: ({ base, countries }) => Promise.resolve(groundOf(base as MapBase, countries)),
 });
