@@ -103,15 +103,19 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-type Where = { at?: string; siteUrl?: string };
+type Where = { at?: string; siteUrl?: string; databaseUrl?: string };
 
 /**
  * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
- * it is to believe that it has.
+ * it is to believe that it has, `databaseUrl` where its database is, if not in the folder.
  */
-export async function startServer(dataDir: string, { at, siteUrl = SITE_URL }: Where = {}): Promise<Server> {
+export async function startServer(
+  dataDir: string,
+  { at, siteUrl = SITE_URL, databaseUrl = '' }: Where = {},
+): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
-  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl };
+  const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, DATABASE_URL: databaseUrl };
+  const env = { ...environment(dataDir), ...own };
   const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
