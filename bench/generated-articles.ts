@@ -23,7 +23,7 @@ const APART = 5 * 60_000;
 const PORTION = 5_000;
 
 /** Numbers that look like chance and are the same at every run (mulberry32). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,19 +33,20 @@ function chance(seed: number): () => number {
   };
 }
 
-const SYLLABLES: Record<'en' | 'ar', string[]> = {
+const SYLLABLES: Record<'en' | 'ar' | 'fa', string[]> = {
   en: 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi zo qua bra cle dri flo gru'.split(' '),
+  fa: 'پا چی ژو گل می را تن شه دل کو نو بر سر گی خو یا دا هم آب ست ور زم کر نا'.split(' '),
   ar: 'با سی دو فر گل حم جن کر لم مد نب پر رس صت طع وب زن قد غش عم خل ثم ذب ضر ظل'.split(' '),
 };
 
-type Vocabulary = {
+export type Vocabulary = {
   words: string[];
   stems: string[];
   /** A word of the paper, the frequent ones more often. */ pick: () => number;
 };
 
 /** Words of a language, the most frequent first. */
-function vocabularyOf(locale: 'en' | 'ar', seed: number): Vocabulary {
+export function vocabularyOf(locale: 'en' | 'ar' | 'fa', seed: number): Vocabulary {
   const next = chance(seed);
   const syllables = SYLLABLES[locale];
   const made = new Set<string>();

@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   },
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
   search: async () => (await import('./search.ts')).measureSearch(),
+  grow: async () => (await import('./grow.ts')).measureGrowth(),
   comments: async () => (await import('./readers.ts')).measureReaders('comments'),
 };
 

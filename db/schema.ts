@@ -8,6 +8,7 @@ export * from './topics/schema.ts';
 export * from './articles/schema.ts';
 export * from './articles/shown.ts';
 export * from './articles/parts.ts';
+export * from './articles/preview-links.ts';
 export * from './gallery/schema.ts';
 export * from './maps/schema.ts';
 export * from './auth/schema.ts';

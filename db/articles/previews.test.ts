@@ -21,7 +21,7 @@ import { useTestDatabase } from '../testing.ts';
 import { publishArticle } from './mutations.ts';
 import { getPreview, listPreviewLinks, makePreviewLink, openPreview, revokePreviewLink } from './previews.ts';
 import { getPublishedArticle } from './queries.ts';
-import { previewLinks } from './schema.ts';
+import { previewLinks } from './preview-links.ts';
 
 useTestDatabase();
 

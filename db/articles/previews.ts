@@ -14,8 +14,9 @@ import { listTopicsById } from '../topics/queries.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { canReadArticle, canSharePreview } from './policy.ts';
+import { previewLinks, previewUses } from './preview-links.ts';
 import { type ArticleView, listCorrectionsOf, listTranslations } from './queries.ts';
-import { articles, previewLinks, previewUses } from './schema.ts';
+import { articles } from './schema.ts';
 import { holdArticle, requireStanding } from './standing.ts';
 import { getDraft } from './working-copy.ts';
 

@@ -14,6 +14,7 @@ import { mostViewedTag } from '../views/tags.ts';
 import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { markPublished } from './keeping.ts';
+import { noteListing } from './listing.ts';
 import { withMerged } from './merged.ts';
 import { noteMedia } from './pictures.ts';
 import { Impossible } from './policy.ts';
@@ -144,6 +145,7 @@ export async function putBeforeReaders(id: number, { draft, at, now, told }: Pub
     const publishedVersion = draft ? draft.version : articles.version;
     const change = { state: 'published', changesAskedAt: null, publishedVersion, ...dates } as const;
     await tx.update(articles).set(change).where(eq(articles.id, id));
+    await noteListing(id);
     await indexArticle(id);
     await freshen(before, old);
   });

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, like, lt, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, like, lt, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type AuthorView, mapBylines } from '../authors/queries.ts';
 import { db } from '../client.ts';
 import { type KeywordView, listKeywordsOf } from '../keywords/queries.ts';
@@ -123,60 +124,60 @@ const published = (locale: Locale) => and(eq(articles.locale, locale), eq(articl
 /** What answers at its address: an archived piece stands in no list. */
 const isReadable = inArray(articles.state, ['published', 'archived']);
 
-/** Keyset: rows after the cursor in (publishedAt desc, id desc) order. */
-const after = (cursor: Cursor) =>
-  or(lt(articles.publishedAt, cursor.at), and(eq(articles.publishedAt, cursor.at), lt(articles.id, cursor.id)));
+type Order = { at: AnySQLiteColumn; id: AnySQLiteColumn };
+/** Rows after the cursor in (date desc, id desc) order. The date is said twice: by its bound an index is entered. */
+const after = ({ at, id }: Order, cursor: Cursor) => and(lte(at, cursor.at), or(lt(at, cursor.at), lt(id, cursor.id)));
 
-function conditions(filter: ArticleFilter): SQL | undefined {
-  const member = db();
+/** Topics, keywords and bylines that the pieces of a list have to have: beside them the order of such a list stands. */
+const membershipsIn = ({ topicId, keywordId, authorId }: ArticleFilter) => [
+  ...(topicId === undefined ? [] : [{ of: articleTopics, is: eq(articleTopics.topicId, topicId) }]),
+  ...(keywordId === undefined ? [] : [{ of: articleKeywords, is: eq(articleKeywords.keywordId, keywordId) }]),
+  ...(authorId === undefined ? [] : [{ of: articleAuthors, is: eq(articleAuthors.authorId, authorId) }]),
+];
+
+/** What else a piece of the list has to be. */
+function conditions(filter: ArticleFilter, order: Order): SQL | undefined {
   return and(
-    published(filter.locale),
     filter.sectionId === undefined ? undefined : eq(articles.sectionId, filter.sectionId),
     filter.opinion === undefined ? undefined : eq(sections.opinion, filter.opinion),
-    filter.topicId === undefined
-      ? undefined
-      : inArray(
-          articles.id,
-          member
-            .select({ id: articleTopics.articleId })
-            .from(articleTopics)
-            .where(eq(articleTopics.topicId, filter.topicId)),
-        ),
-    filter.keywordId === undefined
-      ? undefined
-      : inArray(
-          articles.id,
-          member
-            .select({ id: articleKeywords.articleId })
-            .from(articleKeywords)
-            .where(eq(articleKeywords.keywordId, filter.keywordId)),
-        ),
-    filter.authorId === undefined
-      ? undefined
-      : inArray(
-          articles.id,
-          member
-            .select({ id: articleAuthors.articleId })
-            .from(articleAuthors)
-            .where(eq(articleAuthors.authorId, filter.authorId)),
-        ),
     filter.words
       ? like(sql`lower(${articles.headline})`, `%${filter.words.toLowerCase().replace(/[\\%_]/g, ' ')}%`)
       : undefined,
     filter.without?.length ? notInArray(articles.id, filter.without) : undefined,
-    filter.before ? after(filter.before) : undefined,
+    filter.before ? after(order, filter.before) : undefined,
   );
+}
+
+/** The rows of a list and one more, in its order, each page read from one index. */
+async function rowsOf(filter: ArticleFilter): Promise<CardRow[]> {
+  const [membership, ...others] = membershipsIn(filter);
+  if (!membership)
+    return cards()
+      .where(and(published(filter.locale), conditions(filter, { at: articles.publishedAt, id: articles.id })))
+      .orderBy(desc(articles.publishedAt), desc(articles.id))
+      .limit(filter.limit + 1);
+  const { of, is } = membership;
+  const order: Order = { at: of.listedAt, id: of.articleId };
+  const alsoOf = others.map((other) =>
+    inArray(of.articleId, db().select({ id: other.of.articleId }).from(other.of).where(other.is)),
+  );
+  return db()
+    .select(CARD)
+    .from(of)
+    .innerJoin(articles, eq(articles.id, of.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(sectionTexts, sectionWords)
+    .where(and(is, eq(of.listedIn, filter.locale), ...alsoOf, conditions(filter, order)))
+    .orderBy(desc(order.at), desc(order.id))
+    .limit(filter.limit + 1);
 }
 
 /** Published pieces, newest first, a page at a time; `next` is where the following page starts. */
 export async function listPublishedArticles(filter: ArticleFilter): Promise<Page<ArticleCard>> {
-  const rows = await cards()
-    .where(conditions(filter))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(filter.limit + 1);
+  const rows = await rowsOf(filter);
   const items = await finish(rows.slice(0, filter.limit), filter.locale);
-  const last = items.at(-1);
-  return { items, next: rows.length > filter.limit && last ? { at: last.publishedAt, id: last.id } : undefined };
+  const last = rows.length > filter.limit ? items.at(-1) : undefined;
+  return { items, next: last && { at: last.publishedAt, id: last.id } };
 }
 
 /** The same, said so that SQLite does not walk through all pieces of the language rather than find a few by their ids. */
@@ -277,7 +278,7 @@ export async function listCorrections(
     .select({ ...CORRECTION, articleId: corrections.articleId })
     .from(corrections)
     .innerJoin(articles, eq(articles.id, corrections.articleId))
-    .where(published(locale))
+    .where(isPublishedIn(locale))
     .orderBy(desc(corrections.at), desc(corrections.id))
     .limit(limit);
   const pieces = await listArticlesById([...new Set(rows.map((row) => row.articleId))], locale);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
@@ -147,7 +147,7 @@ type Placed = { id: number; locale: Locale; sectionId: number; publishedAt: Date
 
 async function nextTo({ id, locale, sectionId, publishedAt }: Placed, way: 'earlier' | 'later') {
   if (!publishedAt) return undefined;
-  const [beyond, order] = way === 'earlier' ? [lt, desc] : [gt, asc];
+  const [beyond, bound, order] = way === 'earlier' ? [lt, lte, desc] : [gt, gte, asc];
   const [row] = await db()
     .select({ id: articles.id })
     .from(articles)
@@ -156,10 +156,9 @@ async function nextTo({ id, locale, sectionId, publishedAt }: Placed, way: 'earl
         eq(articles.locale, locale),
         eq(articles.sectionId, sectionId),
         eq(articles.state, 'published'),
-        or(
-          beyond(articles.publishedAt, publishedAt),
-          and(eq(articles.publishedAt, publishedAt), beyond(articles.id, id)),
-        ),
+        // Said twice: by this bound an index is entered.
+        bound(articles.publishedAt, publishedAt),
+        or(beyond(articles.publishedAt, publishedAt), beyond(articles.id, id)),
       ),
     )
     .orderBy(order(articles.publishedAt), order(articles.id))

@@ -8,7 +8,9 @@ import { railTag } from '../site/tags.ts';
 import { topicTag } from '../topics/tags.ts';
 import { viewRanks } from '../views/schema.ts';
 import { mostViewedTag } from '../views/tags.ts';
-import { articlePlans, articles, type PLAN_ACTIONS, previewLinks, topicPins } from './schema.ts';
+import { noteListing } from './listing.ts';
+import { previewLinks } from './preview-links.ts';
+import { articlePlans, articles, type PLAN_ACTIONS, topicPins } from './schema.ts';
 import { requirePlaced, tracesOf } from './traces.ts';
 
 /** How a piece leaves what it stood in. Nothing here asks who may; the verbs and the plans do. */
@@ -81,6 +83,7 @@ export async function takeFromReaders(id: number, change: Absence, more: string[
   await transaction(async (tx) => {
     const article = await requirePlaced(id);
     await tx.update(articles).set(change).where(eq(articles.id, id));
+    await noteListing(id);
     await indexArticle(id);
     await expireTags([...(await tracesOf(article)), ...more, railTag(article.locale), mostViewedTag(article.locale)]);
   });

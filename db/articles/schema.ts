@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { users } from '../auth/schema.ts';
 import { authors } from '../authors/schema.ts';
-import { check, flag, id, index, int, json, key, ref, table, text, time, unique } from '../columns.ts';
+import { check, flag, id, index, int, json, key, ref, table, text, time } from '../columns.ts';
 import { keywords } from '../keywords/schema.ts';
 import { media } from '../media/schema.ts';
 import { sections } from '../sections/schema.ts';
@@ -76,7 +76,20 @@ export const articles = table(
     index('articles_latest').on(article.locale, article.state, article.publishedAt, article.id),
     index('articles_section').on(article.locale, article.sectionId, article.state, article.publishedAt, article.id),
     index('articles_saved').on(article.savedAt, article.id),
+    // What the desk narrows its list to, each in the order of the list.
+    index('articles_desk').on(article.locale, article.state, article.savedAt, article.id, article.changesAskedAt),
+    index('articles_desk_locale').on(article.locale, article.savedAt, article.id),
+    index('articles_desk_section').on(article.sectionId, article.savedAt, article.id),
+    index('articles_desk_owner').on(article.ownerId, article.savedAt, article.id),
+    index('articles_changes')
+      .on(article.savedAt, article.id)
+      .where(sql`${article.changesAskedAt} is not null`),
     index('articles_group').on(article.translationGroupId),
+    // Files of the sitemap, all that the list of them needs in the index.
+    index('articles_sitemap').on(
+      ...([article.locale, article.state, article.id, article.canonicalUrl] as const),
+      ...([article.publishedAt, article.updatedAt] as const),
+    ),
     check(
       'articles_state',
       sql`${article.state} in ('draft', 'review', 'ready', 'scheduled', 'published', 'archived', 'withdrawn')`,
@@ -86,16 +99,24 @@ export const articles = table(
   ],
 );
 
+/**
+ * Under which language and date the lists of readers have the piece, null while they do not: so a page of a list is read from one
+ * index, however long the list. `listing.ts` keeps both at what the piece itself says.
+ */
+const listed = () => ({ listedIn: text().$type<Locale>(), listedAt: time() });
+
 export const articleTopics = table(
   'article_topics',
   {
     articleId: ref(() => articles.id).notNull(),
     topicId: ref(() => topics.id).notNull(),
     position: int().notNull(),
+    ...listed(),
   },
   (row) => [
     key({ columns: [row.articleId, row.topicId] }),
     index('article_topics_topic').on(row.topicId, row.articleId),
+    index('article_topics_listed').on(row.topicId, row.listedIn, row.listedAt, row.articleId),
   ],
 );
 
@@ -105,10 +126,12 @@ export const articleKeywords = table(
     articleId: ref(() => articles.id).notNull(),
     keywordId: ref(() => keywords.id).notNull(),
     position: int().notNull(),
+    ...listed(),
   },
   (row) => [
     key({ columns: [row.articleId, row.keywordId] }),
     index('article_keywords_keyword').on(row.keywordId, row.articleId),
+    index('article_keywords_listed').on(row.keywordId, row.listedIn, row.listedAt, row.articleId),
   ],
 );
 
@@ -118,10 +141,12 @@ export const articleAuthors = table(
     articleId: ref(() => articles.id).notNull(),
     authorId: ref(() => authors.id, 'restrict').notNull(),
     position: int().notNull(),
+    ...listed(),
   },
   (row) => [
     key({ columns: [row.articleId, row.authorId] }),
     index('article_authors_author').on(row.authorId, row.articleId),
+    index('article_authors_listed').on(row.authorId, row.listedIn, row.listedAt, row.articleId),
   ],
 );
 
@@ -226,34 +251,6 @@ export const articlePresence = table(
     seenAt: time().notNull(),
   },
   (row) => [key({ columns: [row.articleId, row.window] })],
-);
-
-/** Links that show a working copy to whoever has them, until they end. */
-export const previewLinks = table(
-  'preview_links',
-  {
-    id: id(),
-    articleId: ref(() => articles.id).notNull(),
-    /** SHA-256 of the secret in the link, hex. */
-    tokenHash: text().notNull(),
-    name: text().notNull().default(''),
-    createdById: ref(() => users.id, 'set null'),
-    createdAt: time().notNull(),
-    expiresAt: time().notNull(),
-    revokedAt: time(),
-  },
-  (link) => [unique('preview_links_token').on(link.tokenHash), index('preview_links_article').on(link.articleId)],
-);
-
-export const previewUses = table(
-  'preview_uses',
-  {
-    id: id(),
-    linkId: ref(() => previewLinks.id).notNull(),
-    userAgent: text().notNull(),
-    at: time().notNull(),
-  },
-  (use) => [index('preview_uses_link').on(use.linkId, use.id)],
 );
 
 export const PLAN_ACTIONS = ['publish', 'expire'] as const;

@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { findRules } from './context.ts';
 import { closesAt, type CommentsMode, EDIT_WITHIN, isOpen, modeOf, type RejectionReason } from './policy.ts';
 import { findAppeal } from './second-look.ts';
 import { comments } from './schema.ts';
-import { isErased, shownComments, shownThreads } from './threads.ts';
+import { isErased, isPublished, shownComments, shownThreads } from './threads.ts';
 import { type OwnPurpose, readOwnToken } from './token.ts';
 
 /** A comment as every reader may see it. */
@@ -79,8 +79,8 @@ const ORDERS: Record<CommentSort, SQL[]> = {
 };
 
 function beyond(sort: CommentSort, { at, id, likes = 0 }: CommentCursor): SQL | undefined {
-  const [past, same] = [sort === 'oldest' ? gt : lt, eq(comments.createdAt, at)];
-  const later = or(past(comments.createdAt, at), and(same, past(comments.id, id)));
+  const [past, bound] = sort === 'oldest' ? [gt, gte] : [lt, lte];
+  const later = and(bound(comments.createdAt, at), or(past(comments.createdAt, at), past(comments.id, id)));
   return sort === 'liked' ? or(lt(comments.likes, likes), and(eq(comments.likes, likes), later)) : later;
 }
 
@@ -91,7 +91,7 @@ async function mapReplies(threadIds: number[]): Promise<Map<number | null, Comme
     .select(FIELDS)
     .from(comments)
     .innerJoin(articles, ofArticle)
-    .where(and(inArray(comments.threadId, threadIds), eq(comments.state, 'published')))
+    .where(and(inArray(comments.threadId, threadIds), isPublished))
     .orderBy(asc(comments.createdAt), asc(comments.id));
   const byThread = Map.groupBy(rows, (row) => row.threadId);
   return new Map([...byThread].map(([threadId, replies]) => [threadId, replies.map(view)]));
@@ -157,7 +157,7 @@ export async function getComment(id: number): Promise<PlacedComment | undefined>
 
 /** How many threads stand before a comment's own, newest first. */
 export async function countThreadsBefore({ articleId, threadId, page: { at } }: PlacedComment): Promise<number> {
-  const newer = or(gt(comments.createdAt, at), and(eq(comments.createdAt, at), gt(comments.id, threadId)));
+  const newer = and(gte(comments.createdAt, at), or(gt(comments.createdAt, at), gt(comments.id, threadId)));
   const [row] = await db()
     .select({ total: count() })
     .from(comments)

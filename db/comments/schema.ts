@@ -49,7 +49,9 @@ export const comments = table(
     index('comments_email').on(comment.emailHash, comment.createdAt),
     index('comments_thread').on(comment.threadId, comment.createdAt),
     index('comments_state').on(comment.state, comment.createdAt, comment.id),
-    index('comments_reports').on(comment.reports, comment.createdAt, comment.id),
+    index('comments_reported')
+      .on(comment.createdAt, comment.id)
+      .where(sql`${comment.reports} > 0`),
     index('comments_appealed').on(comment.appealedAt),
     index('comments_latest').on(comment.createdAt, comment.id),
     check('comments_state', sql`${comment.state} in ('pending', 'published', 'rejected', 'spam', 'removed')`),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { articles } from '../articles/schema.ts';
 import { type Actor, inScope, Refused } from '../auth/policy.ts';
 import { db } from '../client.ts';
@@ -18,8 +18,9 @@ export function scopeOf(actor: Actor): SQL | undefined {
   if (actor.kind !== 'user' || actor.role === 'admin') return undefined;
   const { locales = [], sections = [] } = actor;
   return and(
-    locales.length > 0 ? inArray(articles.locale, [...locales]) : undefined,
-    sections.length > 0 ? inArray(articles.sectionId, [...sections]) : undefined,
+    // Said so that SQLite walks along the comments, not through all pieces of the language.
+    locales.length > 0 ? inArray(sql<string>`${articles.locale} || ''`, [...locales]) : undefined,
+    sections.length > 0 ? inArray(sql<number>`${articles.sectionId} + 0`, [...sections]) : undefined,
   );
 }
 

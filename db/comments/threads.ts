@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { comments } from './schema.ts';
 
@@ -30,26 +30,25 @@ export async function placeUnder(parentId: number | null | undefined, articleId:
   return { parentId, threadId: parent.threadId ?? parentId, depth: Math.min(parent.depth + 1, DEEPEST) };
 }
 
-const published = eq(comments.state, 'published');
+/** Said so that SQLite finds comments by their piece or thread, not by what they share with half of the others: a state, or none above. */
+const inState = (state: 'published' | 'removed') => eq(sql<string>`${comments.state} || ''`, state);
+export const isPublished = inState('published');
+const isFirst = isNull(sql`${comments.threadId} + 0`);
 
 /** Threads of a piece that readers see: those that begin with a published comment, and answered ones whose first was erased. */
 export function shownThreads(articleId: number) {
   const answered = db()
     .select({ id: comments.threadId })
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), published, isNotNull(comments.threadId)));
-  const erased = and(eq(comments.state, 'removed'), eq(comments.body, ERASED.seen), inArray(comments.id, answered));
-  return and(eq(comments.articleId, articleId), isNull(comments.threadId), or(published, erased));
+    .where(and(eq(comments.articleId, articleId), isPublished, isNotNull(comments.threadId)));
+  const erased = and(inState('removed'), eq(comments.body, ERASED.seen), inArray(comments.id, answered));
+  return and(eq(comments.articleId, articleId), isFirst, or(isPublished, erased));
 }
 
 /** Comments of a piece that readers see: published ones, in threads that are shown. An erased first one is not among them. */
 export function shownComments(articleId: number) {
   const threads = db().select({ id: comments.id }).from(comments).where(shownThreads(articleId));
-  return and(
-    eq(comments.articleId, articleId),
-    published,
-    or(isNull(comments.threadId), inArray(comments.threadId, threads)),
-  );
+  return and(eq(comments.articleId, articleId), isPublished, or(isFirst, inArray(comments.threadId, threads)));
 }
 
 /** Whether readers see the comment, under this piece. */

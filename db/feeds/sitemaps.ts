@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, inArray, isNull, max, min, sql } from 'drizzle-orm';
 import { articleKeywords, articles } from '../articles/schema.ts';
 import { db } from '../client.ts';
 import { keywords } from '../keywords/schema.ts';
@@ -13,8 +13,6 @@ import type { Locale } from '../site/locales.ts';
 
 /** Ids of one file: with translations and a picture 10,000 addresses are some 8 MB. */
 const IDS = 10_000;
-/** Number of the file that an id stands in. The same figure as `IDS`: what is grouped by must be the same text twice. */
-const partOf = (column: typeof articles.id | typeof keywords.id) => sql<number>`${column} / 10000`.mapWith(Number);
 const within = (column: typeof articles.id | typeof keywords.id, part: number) =>
   between(column, part * IDS, part * IDS + IDS - 1);
 
@@ -24,31 +22,66 @@ const isListed = (locale: Locale) =>
 /** A file of a sitemap, and when something in it was last changed. */
 export type SitemapPart = { part: number; changedAt: Date };
 
+/** How long it may take until the list tells of a change in another file than the newest, milliseconds: those are many, and change rarely. */
+const REMEMBERED = 10 * 60_000;
+const remembered = new Map<string, { until: number; changedAt: Date | undefined }>();
+
+/** The files of a kind whose numbers reach from the first to the last, with the date of what changed last in each; without empty ones. */
+async function listParts(
+  name: string,
+  { first, last }: { first: number | null; last: number | null },
+  changeIn: (part: number) => Promise<Date | undefined>,
+): Promise<SitemapPart[]> {
+  if (first === null || last === null) return [];
+  const [now, newest] = [Date.now(), Math.floor(last / IDS)];
+  const parts: SitemapPart[] = [];
+  for (let part = Math.floor(first / IDS); part <= newest; part += 1) {
+    const key = `${name} ${part}`;
+    const before = remembered.get(key);
+    const known = part < newest && before && before.until > now ? before : undefined;
+    const { changedAt } = known ?? { changedAt: await changeIn(part) };
+    if (!known) remembered.set(key, { until: now + REMEMBERED, changedAt });
+    if (changedAt) parts.push({ part, changedAt });
+  }
+  return parts;
+}
+
+const newestOf = (...dates: (Date | null | undefined)[]): Date | undefined =>
+  dates.some((date) => date) ? latest(...dates.map((date) => date ?? null)) : undefined;
+
 /** The files that the pieces of a language fill. */
 export async function listPieceParts(locale: Locale): Promise<SitemapPart[]> {
-  const part = partOf(articles.id);
-  const rows = await db()
-    .select({ part, publishedAt: max(articles.publishedAt), updatedAt: max(articles.updatedAt) })
-    .from(articles)
-    .where(isListed(locale))
-    .groupBy(part)
-    .orderBy(part);
-  return rows.map((row) => ({ part: row.part, changedAt: latest(row.publishedAt, row.updatedAt) }));
+  const [ids] = await db()
+    .select({ first: min(articles.id), last: max(articles.id) })
+    .from(articles);
+  return listParts(`pieces ${locale}`, ids ?? NONE, async (part) => {
+    const [row] = await db()
+      .select({ publishedAt: max(articles.publishedAt), updatedAt: max(articles.updatedAt) })
+      .from(articles)
+      .where(and(isListed(locale), within(articles.id, part)));
+    return newestOf(row?.publishedAt, row?.updatedAt);
+  });
 }
+
+/** When the newest piece of a keyword appeared that readers' lists have: one look into an index, however many carry it. */
+const newestWith = (locale: Locale) =>
+  db()
+    .select({ at: max(articleKeywords.listedAt) })
+    .from(articleKeywords)
+    .where(and(eq(articleKeywords.keywordId, keywords.id), eq(articleKeywords.listedIn, locale)));
 
 /** The files that the keywords of a language fill: those with a piece to show. */
 export async function listKeywordParts(locale: Locale): Promise<SitemapPart[]> {
-  const part = partOf(keywords.id);
-  const rows = await db()
-    .select({ part, publishedAt: max(articles.publishedAt) })
-    .from(keywords)
-    .innerJoin(articleKeywords, eq(articleKeywords.keywordId, keywords.id))
-    .innerJoin(articles, eq(articles.id, articleKeywords.articleId))
-    .where(and(eq(keywords.locale, locale), eq(articles.state, 'published')))
-    .groupBy(part)
-    .orderBy(part);
-  return rows.map((row) => ({ part: row.part, changedAt: latest(row.publishedAt) }));
+  const [ids] = await db()
+    .select({ first: min(keywords.id), last: max(keywords.id) })
+    .from(keywords);
+  return listParts(`keywords ${locale}`, ids ?? NONE, async (part) => {
+    const found = await listSitemapKeywords(locale, part);
+    return newestOf(...found.map(({ changedAt }) => changedAt));
+  });
 }
+
+const NONE = { first: null, last: null };
 
 const latest = (...times: (Date | null)[]) => new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
 
@@ -72,7 +105,8 @@ async function translationsOf(locale: Locale, part: number) {
     .select({ ...ADDRESS, group: articles.translationGroupId })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(inArray(articles.translationGroupId, groups), eq(articles.state, 'published')));
+    // Said so that SQLite finds them by their group.
+    .where(and(inArray(articles.translationGroupId, groups), eq(sql<string>`${articles.state} || ''`, 'published')));
   return Map.groupBy(rows, (row) => row.group);
 }
 
@@ -98,15 +132,13 @@ export async function listSitemapPieces(locale: Locale, part: number): Promise<S
 
 /** The keywords of a file that have something to show, with the date of their newest piece. */
 export async function listSitemapKeywords(locale: Locale, part: number): Promise<{ slug: string; changedAt: Date }[]> {
+  const newest = sql<Date | null>`(${newestWith(locale)})`.mapWith(articleKeywords.listedAt);
   const rows = await db()
-    .select({ slug: keywords.slug, publishedAt: max(articles.publishedAt) })
+    .select({ slug: keywords.slug, newest })
     .from(keywords)
-    .innerJoin(articleKeywords, eq(articleKeywords.keywordId, keywords.id))
-    .innerJoin(articles, eq(articles.id, articleKeywords.articleId))
-    .where(and(eq(keywords.locale, locale), eq(articles.state, 'published'), within(keywords.id, part)))
-    .groupBy(keywords.id, keywords.slug)
+    .where(and(eq(sql<string>`${keywords.locale} || ''`, locale), within(keywords.id, part)))
     .orderBy(asc(keywords.id));
-  return rows.map((row) => ({ slug: row.slug, changedAt: latest(row.publishedAt) }));
+  return rows.flatMap((row) => (row.newest ? [{ slug: row.slug, changedAt: row.newest }] : []));
 }
 
 export type NewsPiece = SitemapAddress & { headline: string; publishedAt: Date };

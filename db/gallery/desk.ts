@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, inArray, like, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, like, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db } from '../client.ts';
@@ -72,7 +72,7 @@ type GalleryPage = { items: GalleryRow[]; next: number | undefined };
 async function behind(id: number): Promise<SQL | undefined> {
   const [last] = await db().select({ rankedAt: albums.rankedAt }).from(albums).where(eq(albums.id, id));
   if (!last?.rankedAt) return undefined;
-  return or(lt(albums.rankedAt, last.rankedAt), and(eq(albums.rankedAt, last.rankedAt), lt(albums.id, id)));
+  return and(lte(albums.rankedAt, last.rankedAt), or(lt(albums.rankedAt, last.rankedAt), lt(albums.id, id)));
 }
 
 /** Albums, in the order of readers' lists; `locale` is the language that pictures are described in. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
 import { media, mediaTexts } from '../media/schema.ts';
@@ -105,7 +105,7 @@ export async function listAlbums(
     .where(
       and(
         eq(albums.state, 'published'),
-        before && or(lt(albums.rankedAt, before.at), and(eq(albums.rankedAt, before.at), lt(albums.id, before.id))),
+        before && and(lte(albums.rankedAt, before.at), or(lt(albums.rankedAt, before.at), lt(albums.id, before.id))),
       ),
     )
     .orderBy(desc(albums.rankedAt), desc(albums.id))
@@ -176,7 +176,7 @@ export async function listFilms(locale: Locale, limit: number, before?: Cursor):
     .where(
       and(
         eq(films.state, 'published'),
-        before && or(lt(films.publishedAt, before.at), and(eq(films.publishedAt, before.at), lt(films.id, before.id))),
+        before && and(lte(films.publishedAt, before.at), or(lt(films.publishedAt, before.at), lt(films.id, before.id))),
       ),
     )
     .orderBy(desc(films.publishedAt), desc(films.id))

@@ -93,8 +93,8 @@ export async function listNewest(wanted: Wanted, { from, to }: Range, limit: num
   return (await rows<{ id: number | string }>(query)).map(({ id }) => Number(id));
 }
 
-/** `'word':1A,7B` for every word; fields are so far apart that no phrase spans two. */
-function vectorOf(words: IndexedWords): string {
+/** A document as PostgreSQL keeps it, `'word':1A,7B` for every word; fields are so far apart that no phrase spans two. */
+export function vectorOf(words: IndexedWords): string {
   const places = new Map<string, string[]>();
   let position = 1;
   for (const field of FIELDS) {
