@@ -96,6 +96,23 @@ test('a cache that does not answer is told later, with everything that came mean
   assert.match(String(said.mock.calls[0]?.arguments[0]), /cannot be told what is out of date: it answers 503/);
 });
 
+test('a cache that is away keeps no other from being told, once each time', async (t) => {
+  t.mock.method(console, 'error', () => undefined);
+  await knowing();
+  await notePurged('http://127.0.0.1:9/', await getLastInvalidation());
+  const purges = new Purges(['http://127.0.0.1:9/', url]);
+  for (const tag of ['article:7', 'article:8']) {
+    await expireTags([tag]);
+    await tellAll(purges);
+  }
+  assert.deepEqual(
+    told.map(({ hard }) => hard),
+    [[proxyTag('article:7')], [proxyTag('article:8')]],
+  );
+  assert.equal((await mapPurged()).get('http://127.0.0.1:9/')?.last, 0);
+  assert.equal(value('waiting'), '2');
+});
+
 test('one request names no more than a header can hold', async () => {
   await knowing();
   await expireTags(Array.from({ length: 900 }, (_, number) => `article:${number}`));

@@ -117,37 +117,43 @@ export class Purges {
     this.#totals.waiting = Math.max(0, newest - Math.max(0, this.#done));
     if (newest <= this.#done || Date.now() < this.#restsUntil) return;
     this.#next ??= { upTo: newest, since: Date.now() };
-    const due = this.#proxies.filter((proxy) => proxy.isDue());
-    if (Date.now() - this.#next.since < SETTLES || due.length === 0) return;
-    if (!(await takeLease('purges', this.#holder, LEASE))) return this.#watch();
+    if (Date.now() - this.#next.since < SETTLES) return;
+    const behind = await this.#behind(newest);
+    if (behind.length === 0) {
+      this.#next = undefined;
+      return;
+    }
+    if (!(await takeLease('purges', this.#holder, LEASE))) {
+      // Another process is at it.
+      this.#restsUntil = Date.now() + OTHERS_WORK;
+      return;
+    }
     const { upTo } = this.#next;
     this.#next = undefined;
-    await this.#tell(due, upTo);
-  }
-
-  async #tell(due: Proxy[], upTo: number): Promise<void> {
-    const told = await mapPurged();
-    await Promise.all(
-      due.map(async (proxy) => {
-        const known = told.get(proxy.url);
-        if (known && known.last >= upTo) return;
-        if (!(await proxy.tell(await namesBetween(known, upTo)))) return void (this.#totals.failures += 1);
-        this.#totals.sent += 1;
-        await notePurged(proxy.url, upTo);
-        told.set(proxy.url, { last: upTo, at: new Date() });
-      }),
-    );
-    this.#done = this.#leastOf(told);
+    await this.#tell(behind, upTo);
     // Whoever comes next need not wait for it to run out.
     await takeLease('purges', this.#holder, 0);
   }
 
-  /** Another process does it: this one only looks how far it has come. */
-  async #watch(): Promise<void> {
-    this.#done = this.#leastOf(await mapPurged());
-    this.#restsUntil = Date.now() + OTHERS_WORK;
+  /** The caches that do not know of all up to `newest`, and may be told now. */
+  async #behind(newest: number): Promise<Proxy[]> {
+    const told = await mapPurged();
+    const knows = ({ url }: Proxy) => told.get(url)?.last ?? -1;
+    this.#done = Math.min(...this.#proxies.map(knows));
+    return this.#proxies.filter((proxy) => knows(proxy) < newest && proxy.isDue());
   }
 
-  readonly #leastOf = (told: Map<string, { last: number }>) =>
-    Math.min(...this.#proxies.map(({ url }) => told.get(url)?.last ?? -1));
+  async #tell(proxies: Proxy[], upTo: number): Promise<void> {
+    // Read anew: who had the lease before may have told them.
+    const told = await mapPurged();
+    const tell = async (proxy: Proxy) => {
+      const known = told.get(proxy.url);
+      if (known && known.last >= upTo) return;
+      if (await proxy.tell(await namesBetween(known, upTo))) {
+        this.#totals.sent += 1;
+        await notePurged(proxy.url, upTo);
+      } else this.#totals.failures += 1;
+    };
+    await Promise.all(proxies.map(tell));
+  }
 }
