@@ -100,6 +100,8 @@ function fileChoice(file: LibraryFile, language: Locale) {
   const ended = isEnded && translator(language)('newsroom.gallery.fileEnded');
   const label = [ended, title, format.toUpperCase(), size, megabytes, longDate(createdAt, language)]
     .filter(Boolean)
+    // Each part in a direction of its own: Latin units beside Persian digits would change places with them.
+    .map((part) => `\u2068${part}\u2069`)
     .join(' · ');
   return { id, label, src: filePath(hash, format), type: `video/${format}` };
 }
