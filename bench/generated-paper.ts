@@ -106,6 +106,7 @@ export async function openPaper() {
       }
       paper.count = count;
       await writeViews(to, paper);
+      await to.settle();
       await to.close();
     },
   };

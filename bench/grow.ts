@@ -20,7 +20,11 @@ type Where = { dataDir: string; databaseUrl?: string };
 /** Runs a script in a process of its own: the engine is chosen at the first import. Answers what it sent. */
 async function sentBy(script: string, args: string[], { dataDir, databaseUrl = '' }: Where): Promise<Grown[]> {
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
-  const child = fork(path.join(import.meta.dirname, script), args, { env });
+  // What a script says of itself is of no interest here but for its errors.
+  const child = fork(path.join(import.meta.dirname, script), args, {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const grown: Grown[] = [];
   child.on('message', (message) => {
     const one = message as Grown;

@@ -36,6 +36,8 @@ export type RowSink = {
   run: (statement: string) => Promise<void>;
   /** Rows that a statement answers. */
   ask: <T>(query: string) => Promise<T[]>;
+  /** Leaves the database as it is long after so much was written. */
+  settle: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -86,12 +88,9 @@ function sqliteSink(): RowSink {
     },
     run: (statement) => Promise.resolve(void connection.exec(statement)),
     ask: <T>(query: string) => Promise.resolve(connection.prepare<[], T>(query).all()),
-    close: async () => {
-      // Else the first who reads has to look through all of it.
-      connection.pragma('wal_checkpoint(truncate)');
-      connection.close();
-      await Promise.resolve();
-    },
+    // Else the first who reads has to look through all of it.
+    settle: () => Promise.resolve(void connection.pragma('wal_checkpoint(truncate)')),
+    close: () => Promise.resolve(void connection.close()),
   };
 }
 
@@ -114,15 +113,15 @@ async function postgresSink(): Promise<RowSink> {
     },
     run: (statement) => connection.query(statement).then(() => undefined),
     ask: async <T>(query: string) => (await connection.query(query)).rows as T[],
-    close: async () => {
+    settle: async () => {
       for (const table of NUMBERED)
         await connection.query(
           `select setval(pg_get_serial_sequence('${table}', 'id'), (select coalesce(max(id), 1) from ${table}))`,
         );
       // What a server does by itself, sooner or later.
       await connection.query('vacuum analyze');
-      await connection.end();
     },
+    close: () => connection.end(),
   };
 }
 

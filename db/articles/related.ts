@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
@@ -132,12 +132,15 @@ type Asked = { id: number; locale: Locale; without?: number[]; limit?: number };
  */
 export async function listRelated({ id, locale, without = [], limit = 4 }: Asked): Promise<ArticleCard[]> {
   const live = and(eq(articles.locale, locale), eq(articles.state, 'published'));
+  // Said so that SQLite finds them by their numbers.
+  const [language, state] = [sql<string>`${articles.locale} || ''`, sql<string>`${articles.state} || ''`];
+  const liveByNumber = and(eq(language, locale), eq(state, 'published'));
   const [own] = await db().select(ROW).from(articles).where(eq(articles.id, id));
   if (!own) return [];
   const shared = await sharedSubjects(await subjectsOf(id));
   const nearest = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, 200);
   const ids = nearest.map(([candidate]) => candidate);
-  const carrying = ids.length > 0 ? await rowsWhere(and(live, inArray(articles.id, ids)), ids.length) : [];
+  const carrying = ids.length > 0 ? await rowsWhere(and(liveByNumber, inArray(articles.id, ids)), ids.length) : [];
   const rows = new Map([...carrying, ...(await rowsWhere(live, NEWEST))].map((row) => [row.id, row]));
   for (const other of [id, ...without]) rows.delete(other);
   return listArticlesById(rank(own, [...rows.values()], shared).slice(0, limit), locale);
