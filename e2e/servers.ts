@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { MALLOC, NODE_FLAGS } from '../server/memory.mjs';
 
 /** Server processes for the end-to-end tests, each on a data folder of its own that holds the sample edition. */
 
@@ -103,16 +104,20 @@ function readiness(child: ChildProcess, said: () => string): Promise<void> {
   });
 }
 
-type Where = { at?: string; siteUrl?: string };
+type Where = { at?: string; siteUrl?: string; more?: Record<string, string> };
 
 /**
  * Starts the production server on the data folder and waits until it answers; `at` where one answered before, `siteUrl` the address
- * it is to believe that it has.
+ * it is to believe that it has, `more` what else stands in its environment.
  */
-export async function startServer(dataDir: string, { at, siteUrl = SITE_URL }: Where = {}): Promise<Server> {
+export async function startServer(dataDir: string, { at, siteUrl = SITE_URL, more }: Where = {}): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
-  const env = { ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl };
-  const child = spawn(process.execPath, ['server.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...MALLOC, ...environment(dataDir), HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, ...more };
+  const child = spawn(process.execPath, [...NODE_FLAGS, 'server.ts'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.errors += chunk.toString()));

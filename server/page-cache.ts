@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
 import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
-import { type Answer, sendVariant, type Variants, variantsOf, withBest } from './page-variants.ts';
+import { type Answer, bodyOf, sendVariant, type Variants, variantsOf, withBest, withBody } from './page-variants.ts';
 import { type PageRequest, pageRequestOf } from './page-requests.ts';
 import { newNotes, type RenderNotes, withNotes } from './render-notes.ts';
 
@@ -17,13 +17,15 @@ import { newNotes, type RenderNotes, withNotes } from './render-notes.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Most bytes of pages in memory; `PAGE_CACHE_MB`. */
-const ROOM = Number(process.env.PAGE_CACHE_MB ?? 256) * MEGABYTE;
+const ROOM = Number(process.env.PAGE_CACHE_MB ?? 96) * MEGABYTE;
 /** A page that has lived so long is worth compressing as well as can be. Milliseconds. */
 const SETTLED = 20_000;
 /** How often one page is compressed so, at most. Milliseconds. */
 const IDLE_EVERY = 1000;
 /** A page that changes again and again is made anew so often, at most. Milliseconds. */
 const RENEW_EVERY = 1000;
+/** How long a page is kept unpacked: it takes more room so than in all packed forms, and hardly anybody asks for it. Milliseconds. */
+const UNPACKED = 10_000;
 /** A page in one form takes no more room than this share of all of it. */
 const LARGEST = 1 / 8;
 
@@ -38,6 +40,8 @@ type Entry = {
   staleAt?: number;
   /** When a newer one was last asked for. */
   triedAt: number;
+  /** When its plain body came to lie there. */
+  bodyAt: number;
   isBest: boolean;
 };
 type State = 'fresh' | 'stale' | 'expired' | 'unknown';
@@ -62,7 +66,7 @@ export class PageCache {
       sizeCalculation: ({ variants }) => variants.size,
     });
     shared.broadsheetPageCache = this;
-    this.#timer = setInterval(() => void this.#compressOne(), IDLE_EVERY).unref();
+    this.#timer = setInterval(() => void this.#tidy(), IDLE_EVERY).unref();
   }
 
   /** Answers the request when it asks for a page that is the same for every reader; false when it does not. */
@@ -74,7 +78,8 @@ export class PageCache {
     if (entry && state !== 'expired') {
       this.#hits += 1;
       if (state === 'stale') this.#renew(asked, entry);
-      sendVariant(request, response, { variants: entry.variants, age: ageOf(entry) });
+      const body = sendVariant(request, response, { variants: entry.variants, age: ageOf(entry) });
+      if (body) this.#keepBody(entry, body);
       return true;
     }
     this.#misses += 1;
@@ -86,7 +91,13 @@ export class PageCache {
   async warm(path: string): Promise<string> {
     const asked = pageRequestOf({ method: 'GET', url: path, headers: {} });
     const made = asked && (await this.#make(asked).catch(() => undefined));
-    return made?.status === 200 ? made.plain.body.toString('utf8') : '';
+    return made?.status === 200 ? bodyOf(made).toString('utf8') : '';
+  }
+
+  /** Whoever asks for a page unpacked may ask again: what was unpacked stays for a while. */
+  #keepBody(entry: Entry, body: Buffer): void {
+    if (this.#kept.peek(entry.key) !== entry) return;
+    this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, body), bodyAt: Date.now() });
   }
 
   /** For operators: what it holds and how often it was of use. Bytes, pages, requests. */
@@ -145,19 +156,26 @@ export class PageCache {
     if (isKeepable(answer, notes)) {
       const storedAt = Date.now();
       const triedAt = wantsNew ? storedAt : 0;
-      this.#kept.set(key, { key, variants, notes, storedAt, triedAt, checkedAt: -1, isBest: false });
+      const times = { storedAt, triedAt, bodyAt: storedAt, checkedAt: -1 };
+      this.#kept.set(key, { key, variants, notes, ...times, isBest: false });
     } else if (answer.status < 500) this.#kept.delete(key);
     return variants;
   }
 
-  /** In a quiet moment: the smallest form of one page that will be asked for often. */
-  async #compressOne(): Promise<void> {
+  /** In a quiet moment: less room for all pages, and the smallest form of one that will be asked for often. */
+  async #tidy(): Promise<void> {
     const now = Date.now();
+    const isLong = ({ variants, bodyAt }: Entry) =>
+      variants.gzip !== undefined && variants.plain.body !== undefined && now - bodyAt > UNPACKED;
+    // The least used first, so that their order stays.
+    for (const entry of [...this.#kept.rvalues()].filter(isLong))
+      this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, undefined) });
     const found = this.#kept.find(({ isBest, storedAt }) => !isBest && now - storedAt > SETTLED);
     if (!found) return;
     found.isBest = true;
     const variants = await withBest(found.variants);
-    if (this.#kept.peek(found.key) === found) this.#kept.set(found.key, { ...found, variants });
+    const kept = this.#kept.peek(found.key);
+    if (kept?.storedAt === found.storedAt) this.#kept.set(found.key, { ...kept, variants });
   }
 }
 

@@ -23,6 +23,7 @@ const keyOf = (build: string, hash: string) => `${build} payload ${hash}`;
 /** Where browsers find it, for as long as the store keeps pages. */
 export const addressOfPayload = (payload: string): string => `/payloads/${hashOf(payload)}.js`;
 
+/** Whether the address is that of one. */
 export const isPayload = (path: string): boolean => ADDRESS.test(path);
 
 /** Keeps it; to be done before a page that names it is sent. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import { siteNode } from './install.mjs';
+import { MALLOC, NODE_FLAGS } from './memory.mjs';
 import { ENDINGS, ROOT, Trouble, say } from './steps.mjs';
 
 const ANY = { '0.0.0.0': '127.0.0.1', '::': '::1' };
@@ -12,10 +13,10 @@ const ECHO = 1_000;
  * as it does.
  */
 export async function serve({ host, port, dataDir }, environment, ready) {
-  const env = { ...environment, HOST: host, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'production' };
+  const env = { ...MALLOC, ...environment, HOST: host, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'production' };
   say('• Server');
   // A group of its own: else Ctrl+C would reach it twice, and a second one may mean "at once" to it.
-  const child = spawn(siteNode(), ['server.ts'], {
+  const child = spawn(siteNode(), [...NODE_FLAGS, 'server.ts'], {
     cwd: ROOT,
     env,
     stdio: 'inherit',
