@@ -14,6 +14,13 @@ export const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) 
 export const share = (sorted: number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
+/** The figure in the middle. */
+export const median = (values: number[]): number =>
+  share(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
+
 /** Median, 95th percentile and greatest time of `rounds` calls, after a tenth as many that are not counted. */
 export async function timesOf(rounds: number, work: () => Promise<unknown>): Promise<string> {
   for (let round = 0; round < rounds / 10; round += 1) await work();

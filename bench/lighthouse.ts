@@ -7,7 +7,7 @@ import { addressOf, aPieceWith, kindsNamed } from '../e2e/page-kinds.ts';
 import { disconnect } from '../db/client.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
 import { freePort, freshDataFolder, startServer } from '../e2e/servers.ts';
-import { milliseconds, say } from './figures.ts';
+import { median, milliseconds, say } from './figures.ts';
 
 /** What Lighthouse finds on a slow telephone: the kinds of pages that readers come to from elsewhere. */
 
@@ -42,7 +42,6 @@ async function look(url: string, browser: string): Promise<Report> {
   return JSON.parse(out) as Report;
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const percent = (score: number) => String(Math.round(score * 100)).padStart(3);
 
 /** What keeps a page from being whole by a category, with the first place on the page. */

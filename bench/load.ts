@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Asks a server as fast as it answers, from a process of its own. */
 
@@ -49,6 +50,27 @@ export async function repeatedly(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, one));
+  return times.sort((a, b) => a - b);
+}
+
+type Pace = { rate: number; atOnce: number; until: () => boolean };
+
+/**
+ * Runs `work` so many times a second (`rate`), each time at its instant or as soon as one of `atOnce` is free; answers how long each
+ * took from when it was due, in milliseconds, in order: whoever cannot even ask waits too.
+ */
+export async function steadily({ rate, atOnce, until }: Pace, work: (turn: number) => Promise<unknown>) {
+  const began = performance.now();
+  const times: number[] = [];
+  let turn = 0;
+  await repeatedly(atOnce, until, async () => {
+    const own = (turn += 1);
+    const instant = began + (own * 1000) / rate;
+    await wait(Math.max(0, instant - performance.now()));
+    const asked = Math.min(performance.now(), instant);
+    await work(own);
+    times.push(performance.now() - asked);
+  });
   return times.sort((a, b) => a - b);
 }
 

@@ -5,19 +5,18 @@ import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { encode } from 'next-auth/jwt';
 import sharp from 'sharp';
 import { listPublishedArticles } from '../db/articles/queries.ts';
-import { cookieNames } from '../db/auth/cookies.ts';
-import { openSession } from '../db/auth/sessions.ts';
 import { disconnect } from '../db/client.ts';
 import { listUploads } from '../db/media/uploads.ts';
-import { aPerson, aSender, type Person } from '../e2e/factories.ts';
+import { aPerson, type Person } from '../e2e/factories.ts';
+import { sessionCookie } from '../e2e/fixtures.ts';
 import { addressOfPiece } from '../e2e/posts.ts';
 import { freshDataFolder, type Server, SITE_URL, startServer } from '../e2e/servers.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
 import { grouped, milliseconds, say, share } from './figures.ts';
-import { Caller, repeatedly, seconds } from './load.ts';
+import { Caller, seconds, steadily } from './load.ts';
+import { MB, memoryOf } from './machine.ts';
 
 /** What it costs to take pictures in, and what those who read notice of it. */
 
@@ -33,7 +32,6 @@ const RATE = 60;
 const LASTS = Number(process.env.BENCH_SECONDS ?? 10);
 /** How long the worker waits for more before it goes, and some more, in milliseconds. */
 const REST = 8_000;
-const MB = 2 ** 20;
 
 /** A picture that is as much work as a photograph: soft shapes with noise on them. */
 async function photograph(): Promise<Buffer> {
@@ -53,40 +51,14 @@ async function photograph(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Memory of a process and of those it has started, in bytes; 0 where the machine does not tell. */
-function memoryOf(pid: number): number {
-  try {
-    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
-  } catch {
-    return 0;
-  }
-}
-
-async function cookieOf({ actor }: Person): Promise<string> {
-  const { secret } = await openSession(actor.id, aSender({ userAgent: 'A measurement' }));
-  const token = await encode({ token: { sid: secret }, secret: process.env.NEXTAUTH_SECRET ?? '' });
-  return `${cookieNames().session}=${token}`;
-}
-
-/** Reads article pages for a while, each at its instant or as soon as one is free; answers the 99th percentile. */
+/** Reads article pages for a while, steadily; answers the 99th percentile. */
 async function look(caller: Caller, paths: string[], until: () => boolean): Promise<number> {
   const began = performance.now();
-  let turn = 0;
-  const times: number[] = [];
-  await repeatedly(LOOKERS, until, async () => {
-    turn += 1;
+  const times = await steadily({ rate: RATE, atOnce: LOOKERS, until }, async (turn) => {
     const address = paths[turn % paths.length] ?? '/';
-    const instant = began + (turn * 1000) / RATE;
-    await wait(Math.max(0, instant - performance.now()));
-    // From when it was due: whoever cannot even ask waits too.
-    const asked = Math.min(performance.now(), instant);
     const { status } = await caller.ask({ path: address });
     if (status !== 200) throw new Error(`${address} was answered with ${status}`);
-    times.push(performance.now() - asked);
   });
-  times.sort((a, b) => a - b);
   const rate = grouped((times.length / (performance.now() - began)) * 1000);
   const late = share(times, 0.99);
   say(`  article pages: ${rate} a second, median ${milliseconds(share(times, 0.5))}, p99 ${milliseconds(late)}`);
@@ -114,7 +86,8 @@ async function sendFile(address: URL, file: string, cookie: string): Promise<voi
 
 /** Sends the pictures and waits until the library has them all; answers seconds. */
 async function sendAll({ server, person, pictures }: Sending): Promise<number> {
-  const cookie = await cookieOf(person);
+  const { name, value } = await sessionCookie(person);
+  const cookie = `${name}=${value}`;
   const began = performance.now();
   const left = pictures.entries();
   const work = async () => {

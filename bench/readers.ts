@@ -21,7 +21,8 @@ const LOOKERS = 4;
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0';
 
 type Piece = { id: number; path: string };
-type Site = { caller: Caller; pieces: Piece[] };
+/** Whom to ask, and the pieces to read. */
+export type Site = { caller: Caller; pieces: Piece[] };
 
 let readers = 0;
 /** Headers of a reader whom nobody has seen before. */
@@ -35,7 +36,8 @@ const pieceOf = ({ pieces }: Site): Piece => pieces[readers % pieces.length] ?? 
 const VIEW = actionId('trackView');
 const COMMENT = actionId('sendComment');
 
-async function sendView(site: Site): Promise<void> {
+/** Has a view counted, by somebody new, on the next piece. */
+export async function sendView(site: Site): Promise<void> {
   const headers = { ...newcomer(), 'next-action': VIEW, 'content-type': 'text/plain;charset=UTF-8' };
   const { id, path } = pieceOf(site);
   const body = `[{"articleId":${id},"automation":false}]`;
@@ -56,7 +58,8 @@ function formBody(fields: Record<string, string | number>): string {
   return `${written.join('')}--${BOUNDARY}--\r\n`;
 }
 
-async function sendComment(site: Site): Promise<void> {
+/** Sends a comment, by somebody new, to the next piece. */
+export async function sendComment(site: Site): Promise<void> {
   const type = `multipart/form-data; boundary=${BOUNDARY}`;
   const headers = { ...newcomer(), 'next-action': COMMENT, 'content-type': type };
   const { id, path } = pieceOf(site);

@@ -8,6 +8,9 @@ delete process.env.DATABASE_URL;
 const BENCHES: Record<string, () => Promise<void>> = {
   editor: async () => (await import('./editor.ts')).measureEditor(),
   serve: async () => (await import('./serve.ts')).measureServing(),
+  cold: async () => (await import('./cold.ts')).measureCold(),
+  publish: async () => (await import('./publish.ts')).measurePublishing(),
+  soak: async () => (await import('./soak.ts')).measureSoak(),
   media: async () => (await import('./media.ts')).measureMedia(),
   views: async () => {
     await (await import('./views.ts')).measureViews();

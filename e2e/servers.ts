@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { MALLOC, NODE_FLAGS } from '../server/memory.mjs';
 
 /** Server processes for the end-to-end tests, each on a data folder of its own that holds the sample edition. */
 
@@ -118,9 +119,13 @@ export async function startServer(
 ): Promise<Server> {
   const port = at ? Number(new URL(at).port) : await freePort();
   const own = { HOST: '127.0.0.1', PORT: String(port), SITE_URL: siteUrl, WEB_CONCURRENCY: String(processes) };
-  const env = { ...environment(dataDir), ...own, ...settings };
+  const env = { ...MALLOC, ...environment(dataDir), ...own, ...settings };
   const program = processes > 1 ? 'server/workers.ts' : 'server.ts';
-  const child = spawn(process.execPath, [program], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, program], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.errors += chunk.toString()));

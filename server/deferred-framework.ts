@@ -23,7 +23,8 @@ const STAYED = 5;
 /** For how long (in 50 ms) a pressed button waits for the script that knows what it does. */
 const PATIENCE = 200;
 
-type Files = { payload: string; framework: string[] };
+/** `folder`: where all of the framework's files lie. */
+type Files = { payload: string; folder: string; framework: string[] };
 
 /**
  * Runs in the browser, written as what browsers of ten years understand. The framework's files are fetched beside what it is told and run
@@ -34,8 +35,7 @@ type Files = { payload: string; framework: string[] };
 function loader(files: Files, signs: string[], limits: { stayed: number; patience: number }): void {
   const page = document;
   const listen = { capture: true, passive: true };
-  let isAwake = false;
-  let seconds = 0;
+  let [isAwake, seconds] = [false, 0];
   const made = (name: string, properties: object) => Object.assign(page.createElement(name), properties);
   const load = (src: string, onload?: () => void, onerror?: () => void) =>
     page.head.appendChild(made('script', { src, async: true, onload, onerror }));
@@ -45,8 +45,9 @@ function loader(files: Files, signs: string[], limits: { stayed: number; patienc
     isAwake = true;
     clearInterval(clock);
     signs.forEach((sign) => removeEventListener(sign, wake, listen));
-    files.framework.forEach((href) => page.head.appendChild(made('link', { rel: 'preload', as: 'script', href })));
-    const start = () => files.framework.forEach((file) => load(file));
+    const framework = files.framework.map((file) => files.folder + file);
+    framework.forEach((href) => page.head.appendChild(made('link', { rel: 'preload', as: 'script', href })));
+    const start = () => framework.forEach((file) => load(file));
     load(files.payload, start, () => removeEventListener('click', press, true));
   };
   const clock = setInterval(() => {
@@ -83,8 +84,11 @@ export function deferFramework(html: string): { html: string; payload?: string }
   if (!isExpected) return { html };
   const bare = html.replace(FILES, '').replace(HINTS, '').replace(TOLD, '');
   const payload = told.join(';');
+  const [first = ''] = files;
+  const own = first.slice(0, first.lastIndexOf('/') + 1);
+  const folder = files.every((file) => file.startsWith(own)) ? own : '';
   const given: [Files, string[], object] = [
-    { payload: addressOfPayload(payload), framework: files },
+    { payload: addressOfPayload(payload), folder, framework: files.map((file) => file.slice(folder.length)) },
     SIGNS,
     { stayed: STAYED, patience: PATIENCE },
   ];
@@ -92,5 +96,8 @@ export function deferFramework(html: string): { html: string; payload?: string }
   return { html: bare.replace(END, () => `<script>${call}</script>${END}`), payload };
 }
 
-/** As the browser gets it. */
-const LOADER = loader.toString().replace(/\s+/g, ' ');
+/** As the browser gets it: without the spaces that only people need. No text in it has any. */
+const LOADER = loader
+  .toString()
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([{}()[\]=<>,;:?&|+!*]) ?/g, '$1');

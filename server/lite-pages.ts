@@ -13,7 +13,7 @@ import { LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
  */
 
 /** Bytes of lite pages a process keeps at hand. */
-const MEMORY = 16 * 1024 * 1024;
+const MEMORY = 8 * 1024 * 1024;
 
 /** Previews are looked at as they will be; the rest is no reader's page. */
 const READERS = new RegExp(`^/(?:(?:${LOCALE_CODES.join('|')})(?:/(?!preview(?:/|$))[^?]*)?)?(?:\\?|$)`);

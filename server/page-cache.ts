@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
 import { freshnessOf, isCurrent, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
-import { type Answer, sendVariant, type Variants, variantsOf, withBest } from './page-variants.ts';
+import { type Answer, bodyOf, sendVariant, type Variants, variantsOf, withBest, withBody } from './page-variants.ts';
 import { isPlain, type PageRequest, pageRequestOf } from './page-requests.ts';
 import { tellTags } from './proxy-tags.ts';
 import { newNotes, noteSaid, type RenderNotes, withNotes } from './render-notes.ts';
@@ -18,7 +18,7 @@ import { newNotes, noteSaid, type RenderNotes, withNotes } from './render-notes.
 
 const MEGABYTE = 1024 * 1024;
 /** Most bytes of pages in memory; `PAGE_CACHE_MB`. */
-const ROOM = Number(process.env.PAGE_CACHE_MB ?? 256) * MEGABYTE;
+const ROOM = Number(process.env.PAGE_CACHE_MB ?? 96) * MEGABYTE;
 /** A page that has lived so long is worth compressing as well as can be. Milliseconds. */
 const SETTLED = 20_000;
 /** How often one page is compressed so, at most. Milliseconds. */
@@ -27,6 +27,8 @@ const IDLE_EVERY = 1000;
 const RENEW_EVERY = 1000;
 /** As `s-maxage` of every page. Seconds. */
 const SHARED_FOR = 10;
+/** How long a page is kept unpacked: it takes more room so than in all packed forms, and hardly anybody asks for it. Milliseconds. */
+const UNPACKED = 10_000;
 /** A page in one form takes no more room than this share of all of it. */
 const LARGEST = 1 / 8;
 
@@ -41,6 +43,8 @@ type Entry = {
   staleAt?: number;
   /** When a newer one was last asked for. */
   triedAt: number;
+  /** When its plain body came to lie there. */
+  bodyAt: number;
   isBest: boolean;
 };
 type Made = Pick<Entry, 'variants' | 'notes'>;
@@ -66,7 +70,7 @@ export class PageCache {
       sizeCalculation: ({ variants }) => variants.size,
     });
     shared.broadsheetPageCache = this;
-    this.#timer = setInterval(() => void this.#compressOne(), IDLE_EVERY).unref();
+    this.#timer = setInterval(() => void this.#tidy(), IDLE_EVERY).unref();
   }
 
   /**
@@ -77,7 +81,7 @@ export class PageCache {
     const entry = isPlain(request) ? this.#kept.get(request.url ?? '') : undefined;
     if (!entry || !isKnownFresh(entry)) return false;
     this.#hits += 1;
-    sendVariant(request, response, { variants: entry.variants, age: 0 });
+    this.#send(request, response, { entry, age: 0 });
     return true;
   }
 
@@ -90,7 +94,7 @@ export class PageCache {
     if (entry && state !== 'expired') {
       this.#hits += 1;
       if (state === 'stale') this.#renew(asked, entry);
-      sendVariant(request, response, { variants: entry.variants, age: ageOf(entry) });
+      this.#send(request, response, { entry, age: ageOf(entry) });
       return true;
     }
     this.#misses += 1;
@@ -103,7 +107,15 @@ export class PageCache {
   async warm(path: string): Promise<string> {
     const asked = pageRequestOf({ method: 'GET', url: path, headers: {} });
     const made = asked && (await this.#make(asked).catch(() => undefined));
-    return made?.variants.status === 200 ? made.variants.plain.body.toString('utf8') : '';
+    return made?.variants.status === 200 ? bodyOf(made.variants).toString('utf8') : '';
+  }
+
+  /** Whoever asks for a page unpacked may ask again: what was unpacked stays for a while. */
+  #send(request: IncomingMessage, response: ServerResponse, { entry, age }: { entry: Entry; age: number }): void {
+    const { key, variants } = entry;
+    const body = sendVariant(request, response, { variants, age });
+    if (body && this.#kept.peek(key) === entry)
+      this.#kept.set(key, { ...entry, variants: withBody(variants, body), bodyAt: Date.now() });
   }
 
   /** For operators: what it holds and how often it was of use. Bytes, pages, requests. */
@@ -168,21 +180,30 @@ export class PageCache {
     if (isKept) {
       const storedAt = Date.now();
       const triedAt = wantsNew ? storedAt : 0;
-      this.#kept.set(key, { key, variants, notes, storedAt, triedAt, checkedAt: -1, isBest: false });
+      const times = { storedAt, triedAt, bodyAt: storedAt, checkedAt: -1 };
+      this.#kept.set(key, { key, variants, notes, ...times, isBest: false });
     } else if (answer.status < 500) this.#kept.delete(key);
     return { variants, notes };
   }
 
-  /** In a quiet moment: the smallest form of one page that will be asked for often. */
-  async #compressOne(): Promise<void> {
+  /** In a quiet moment: less room for all pages, and the smallest form of one that will be asked for often. */
+  async #tidy(): Promise<void> {
     const now = Date.now();
+    // The least used first, so that their order stays.
+    for (const entry of [...this.#kept.rvalues()])
+      if (entry && isLongUnpacked(entry, now))
+        this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, undefined) });
     const found = this.#kept.find(({ isBest, storedAt }) => !isBest && now - storedAt > SETTLED);
     if (!found) return;
     found.isBest = true;
     const variants = await withBest(found.variants);
-    if (this.#kept.peek(found.key) === found) this.#kept.set(found.key, { ...found, variants });
+    const kept = this.#kept.peek(found.key);
+    if (kept?.storedAt === found.storedAt) this.#kept.set(found.key, { ...kept, variants });
   }
 }
+
+const isLongUnpacked = ({ variants: { plain, gzip }, bodyAt }: Entry, now: number): boolean =>
+  gzip !== undefined && plain.body !== undefined && now - bodyAt > UNPACKED;
 
 const isFreshAt = ({ staleAt, checkedAt, notes }: Entry, newest: number, now: number): boolean =>
   staleAt === undefined && checkedAt === newest && now < notes.until;

@@ -45,7 +45,8 @@ export type Variants = {
   hash: string;
   /** When it was last changed, where it says so; in ms since 1970. */
   changedAt: number;
-  plain: Form;
+  /** Its body is unpacked when it is wanted, where there is a packed form. */
+  plain: Omit<Form, 'body'> & Partial<Form>;
   gzip?: Form;
   brotli?: Form;
   /** All of it in memory, bytes. */
@@ -74,13 +75,26 @@ function headOf(
   return head;
 }
 
+/** A window no larger than the body: the packed form is the same, and the packer needs a tenth of the memory. */
 const compress = (body: Buffer, quality: number) =>
   brotli(body, {
-    params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [zlib.constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, 32 - Math.clz32(body.length + 16))),
+    },
   });
 
-const sizeOf = (forms: (Form | undefined)[]) =>
-  forms.reduce((sum, form) => sum + (form ? form.body.byteLength + 2 * form.head.join('').length : 0), 500);
+/** A head is short and mostly the same words as those of its other forms. */
+const sizeOf = (forms: (Variants['plain'] | undefined)[]) =>
+  forms.reduce((sum, form) => sum + (form ? (form.body?.byteLength ?? 0) + 2 * form.head.join('').length : 0), 1000);
+
+/** In memory of its own: what the packers hand out lies in pieces of 16 kB, however short it is. */
+function alone(body: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(body.byteLength);
+  body.copy(copy);
+  return copy;
+}
 
 const formOf = (body: Buffer, head: string[]): Form => ({ body, head, fresh: [...head, 'age', '0'] });
 
@@ -89,10 +103,13 @@ export async function variantsOf(answer: Answer): Promise<Variants> {
   const { status, body, headers } = answer;
   const changedAt = Date.parse(String(headers['last-modified']));
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const plain = formOf(body, headOf(answer, { tag: hash, body }));
+  const plain = formOf(alone(body), headOf(answer, { tag: hash, body }));
   const isWorth = body.byteLength >= WORTH && TEXT.test(String(headers['content-type'] ?? ''));
   if (!isWorth) return { status, hash, changedAt, plain, size: sizeOf([plain]) };
-  const [zipped, quick] = await Promise.all([gzip(body, { level: 6 }), compress(body, QUICK)]);
+  const [zipped, quick] = (await Promise.all([gzip(body, { level: 6 }), compress(body, QUICK)])).map(alone) as [
+    Buffer,
+    Buffer,
+  ];
   const forms = {
     plain,
     gzip: formOf(zipped, headOf(answer, { tag: `${hash}-g`, body: zipped, encoding: 'gzip' })),
@@ -101,20 +118,33 @@ export async function variantsOf(answer: Answer): Promise<Variants> {
   return { status, hash, changedAt, ...forms, size: sizeOf(Object.values(forms)) };
 }
 
-/** The same with the smallest brotli form, for an answer that has lived long enough to be worth a tenth of a second. */
+/**
+ * The same with the smallest brotli form, for an answer that has lived long enough to be worth a tenth of a second, and without its plain
+ * body: hardly anybody asks for that, and it takes more room than all the rest.
+ */
 export async function withBest(variants: Variants): Promise<Variants> {
-  const { plain, brotli: quick, hash } = variants;
+  const { brotli: quick, hash } = variants;
   if (!quick) return variants;
-  const body = await compress(plain.body, BEST);
+  const body = alone(await compress(bodyOf(variants), BEST));
   const head = quick.head.map((said, at) => {
     const name = at % 2 === 1 ? quick.head[at - 1] : undefined;
     return name === 'etag' ? `"${hash}-b${BEST}"` : name === 'content-length' ? String(body.byteLength) : said;
   });
-  const best = formOf(body, head);
-  return { ...variants, brotli: best, size: sizeOf([plain, variants.gzip, best]) };
+  return withBody({ ...variants, brotli: formOf(body, head) }, undefined);
 }
 
-function formFor(variants: Variants, accepted: string | string[] | undefined): Form {
+/** The same with this plain body, or without one. */
+export function withBody(variants: Variants, body: Buffer | undefined): Variants {
+  const { head, fresh } = variants.plain;
+  const plain = { head, fresh, ...(body && { body }) };
+  return { ...variants, plain, size: sizeOf([plain, variants.gzip, variants.brotli]) };
+}
+
+/** The plain body, unpacked where it is not there. */
+export const bodyOf = ({ plain, gzip: packed }: Variants): Buffer =>
+  plain.body ?? (packed ? zlib.gunzipSync(packed.body) : Buffer.alloc(0));
+
+function formFor(variants: Variants, accepted: string | string[] | undefined): Variants['plain'] {
   const encoding = acceptedEncoding(String(accepted ?? ''));
   const packed = { br: variants.brotli, gzip: variants.gzip, identity: variants.plain }[encoding];
   return packed ?? variants.plain;
@@ -130,20 +160,28 @@ function isKnown({ hash, status, changedAt }: Variants, { headers }: IncomingMes
 
 const BODILESS = new Set(['content-length', 'content-type', 'content-encoding']);
 
-/** Sends the answer in the form that the browser understands, without its body where it asked so or has it. `age`: seconds. */
+/**
+ * Sends the answer in the form that the browser understands, without its body where it asked so or has it. `age`: seconds. Answers the
+ * plain body where it had to be unpacked for this.
+ */
 export function sendVariant(
   request: IncomingMessage,
   response: ServerResponse,
   { variants, age }: { variants: Variants; age: number },
-): void {
-  const { body, head, fresh } = formFor(variants, request.headers['accept-encoding']);
-  const said = age === 0 ? fresh : [...head, 'age', String(age)];
+): Buffer | undefined {
+  const form = formFor(variants, request.headers['accept-encoding']);
+  const said = age === 0 ? form.fresh : [...form.head, 'age', String(age)];
   if (isKnown(variants, request)) {
     const kept = said.filter((_, at) => !BODILESS.has(said[at - (at % 2)] ?? ''));
     response.writeHead(304, kept).end();
-    return;
+    return undefined;
   }
   response.writeHead(variants.status, said);
-  if (request.method === 'HEAD') response.end();
-  else response.end(body);
+  if (request.method === 'HEAD') {
+    response.end();
+    return undefined;
+  }
+  const body = form.body ?? bodyOf(variants);
+  response.end(body);
+  return form.body ? undefined : body;
 }

@@ -16,8 +16,8 @@ import { currentNotes, noteStored } from './render-notes.ts';
 
 /** Pages kept in a store, whatever strangers ask for. */
 const ROWS = 20_000;
-/** Bytes of pages a process keeps at hand. */
-const MEMORY = 64 * 1024 * 1024;
+/** Bytes of pages a process keeps at hand: what a page's parts for the router are cut from. Whole answers are in the page cache. */
+const MEMORY = 8 * 1024 * 1024;
 const WEEK = 7 * 24 * 3600 * 1000;
 const PRUNE_EVERY = 3600 * 1000;
 /** What may be served once more is not made anew more often than this, in milliseconds: a flood of small changes costs a render a second. */
@@ -43,6 +43,9 @@ const state: Shared = (shared.broadsheetPages ??= {
   begun: new LRUCache({ max: 10_000 }),
   prunedAt: 0,
 });
+
+/** In memory it is twice as long as written down: what is read back holds on to all of what was written, and has its text besides. */
+const sizeOf = (value: Buffer): number => 2 * value.length;
 
 const tagsOf = (page: Page | null): string[] => {
   const header = page?.headers?.['x-next-cache-tags'];
@@ -107,7 +110,7 @@ export default class PagesHandler {
     const stored = await pageStore().get(key);
     if (!stored) return undefined;
     const { value, ...rest } = stored;
-    const entry: Entry = { ...rest, kept: v8.deserialize(value) as Kept, size: value.length };
+    const entry: Entry = { ...rest, kept: v8.deserialize(value) as Kept, size: sizeOf(value) };
     state.memory.set(key, entry);
     return entry;
   }
@@ -122,7 +125,7 @@ export default class PagesHandler {
     const sent = withTags(kept, entry.tags).value;
     if (page && sent) Object.assign(page, { html: sent.html, headers: sent.headers });
     const value = v8.serialize(kept);
-    state.memory.set(key, { ...entry, kept, size: value.length });
+    state.memory.set(key, { ...entry, kept, size: sizeOf(value) });
     noteStored(entry, context.cacheControl?.revalidate);
     await pageStore().set(key, { ...entry, value });
     await this.#prune();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import { siteNode } from './install.mjs';
+import { MALLOC, NODE_FLAGS } from './memory.mjs';
 import { ENDINGS, ROOT, Trouble, say } from './steps.mjs';
 
 const ANY = { '0.0.0.0': '127.0.0.1', '::': '::1' };
@@ -13,11 +14,11 @@ const ECHO = 1_000;
  */
 export async function serve({ host, port, dataDir, processes }, environment, ready) {
   const own = { HOST: host, PORT: String(port), DATA_DIR: dataDir, NODE_ENV: 'production' };
-  const env = { ...environment, ...own, WEB_CONCURRENCY: String(processes) };
+  const env = { ...MALLOC, ...environment, ...own, WEB_CONCURRENCY: String(processes) };
   const program = processes > 1 ? 'server/workers.ts' : 'server.ts';
   say('• Server');
   // A group of its own: else Ctrl+C would reach it twice, and a second one may mean "at once" to it.
-  const child = spawn(siteNode(), [program], {
+  const child = spawn(siteNode(), [...NODE_FLAGS, program], {
     cwd: ROOT,
     env,
     stdio: 'inherit',

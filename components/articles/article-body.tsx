@@ -1,3 +1,4 @@
+import './embeds.css';
 import { Fragment } from 'react';
 import { type BodyPart, renderBody } from '../../db/articles/body';
 import type { BodyDocument } from '../../db/articles/document';

@@ -1,5 +1,6 @@
 'use client';
 
+import './comments.css';
 import { useActionState, useId, useRef, useState } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { sendComment } from './actions';

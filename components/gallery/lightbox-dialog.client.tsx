@@ -1,5 +1,6 @@
 'use client';
 
+import './lightbox.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { MOST_SCALE } from './gestures';
 import { LightboxBar } from './lightbox-bar.client';

@@ -1,3 +1,4 @@
+import './picture-page.css';
 import type { AlbumView } from '../../db/gallery/queries';
 import type { Locale } from '../../db/site/locales';
 import { Caption } from '../media/caption';

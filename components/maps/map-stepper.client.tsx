@@ -1,5 +1,6 @@
 'use client';
 
+import './map-stepper.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 type Step = { date: string; words: string; href: string };

@@ -16,7 +16,7 @@ import type { Projected } from './view.ts';
 const RADIANS = Math.PI / 180;
 
 /** Paths traced last. All dates of a map have the same ground, and tracing it is nearly all the work of drawing them. */
-const traced = new LRUCache<string, string>({ maxSize: 24_000_000, sizeCalculation: (d) => d.length + 100 });
+const traced = new LRUCache<string, string>({ maxSize: 8_000_000, sizeCalculation: (d) => d.length + 100 });
 
 function once(key: string, make: () => string): string {
   const known = traced.get(key);
@@ -124,6 +124,9 @@ type Polygon2 = Extract<Named, { type: 'Polygon' }>;
 type MultiPolygon2 = Extract<Named, { type: 'MultiPolygon' }>;
 
 const worlds = new Map<string, World>();
+/** Parsed it takes 70 MB at 10m, and what is drawn is kept by itself: it goes when nothing has been drawn for so long. Milliseconds. */
+const LINGER = 10_000;
+const leave = setTimeout(() => worlds.clear(), LINGER).unref();
 
 /**
  * Lands that the data draws as countries of their own although the United Nations counts them to another:
@@ -141,8 +144,9 @@ const DISPUTED = new Set([...Object.keys(PART_OF), 'Kosovo', 'W. Sahara', 'Siach
 /** A point in Crimea; the data counts the peninsula to Russia, the General Assembly (resolution 68/262) to Ukraine. */
 const CRIMEA: LonLat = [34.1, 45.2];
 
-/** Parses world-atlas once in the life of the process: 0.7 MB at 50m, 3.6 MB at 10m. The working folder is the project's. */
+/** Parses world-atlas, once for all maps that are drawn one after another: 0.7 MB at 50m, 3.6 MB at 10m. The working folder is the project's. */
 function loadWorld(detail: MapView['detail']): World {
+  leave.refresh();
   const known = worlds.get(detail);
   if (known) return known;
   const file = join(process.cwd(), 'node_modules/world-atlas', `countries-${detail}.json`);

@@ -1,3 +1,5 @@
+import '../forms/fields-reset.css';
+import './search.css';
 import { noteMiss } from '../../db/search/misses';
 import { listFound, type SearchPage as Found } from '../../db/search/queries';
 import type { Locale } from '../../db/site/locales';

@@ -1,3 +1,4 @@
+import '@/components/articles/reading/saved-list.css';
 import { frontPath, offlinePath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';

@@ -1,0 +1,2 @@
+export const NODE_FLAGS: string[];
+export const MALLOC: Record<string, string>;
