@@ -1,9 +1,10 @@
 import { inArray } from 'drizzle-orm';
-import { type ArticleCard, listArticlesById, listPublishedArticles } from '../articles/queries.ts';
+import { type ArticleCard, type ArticleFilter, listArticlesById, listPublishedArticles } from '../articles/queries.ts';
 import { db } from '../client.ts';
 import { type AlbumCard, type FilmCard, getAlbum, getFilm, listAlbums, listFilms } from '../gallery/queries.ts';
 import { listMaps, type MapView } from '../maps/queries.ts';
 import { maps } from '../maps/schema.ts';
+import { listSections } from '../sections/queries.ts';
 import type { Locale } from '../site/locales.ts';
 import { listTopics, type TopicCard } from '../topics/queries.ts';
 import { FRONT_SLOTS, type FrontContent, type FrontSlot, holds, type ItemKind, type Slot } from './content.ts';
@@ -34,6 +35,21 @@ async function cardsOf(ids: number[], { locale, foreseen }: Filling): Promise<Ma
   return new Map(left.map((card) => [card.id, card]));
 }
 
+const newestFirst = (cards: ArticleCard[]): ArticleCard[] =>
+  cards.toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id - one.id);
+
+/**
+ * The latest pieces of all sections whose voice is opinion, or of all others. Opinions may be rare: they are looked for where they stand,
+ * not by walking through what all sections have until enough are found.
+ */
+async function listLatest(opinion: boolean, filter: ArticleFilter): Promise<ArticleCard[]> {
+  if (!opinion) return (await listPublishedArticles({ ...filter, opinion })).items;
+  const cards: ArticleCard[] = [];
+  for (const section of await listSections(filter.locale))
+    if (section.opinion) cards.push(...(await listPublishedArticles({ ...filter, sectionId: section.id })).items);
+  return newestFirst(cards).slice(0, filter.limit);
+}
+
 type Gap = { opinion: boolean; taken: Set<number>; missing: number };
 
 /** The latest pieces of a kind that are not taken, as many as are missing. */
@@ -42,12 +58,10 @@ async function latest({ opinion, taken, missing }: Gap, filling: Filling): Promi
   const { locale, foreseen } = filling;
   const without = [...taken, ...(foreseen?.leaving ?? [])];
   const before = foreseen && { at: new Date(foreseen.until.getTime() + 1), id: 0 };
-  const { items } = await listPublishedArticles({ locale, opinion, without, before, limit: missing });
+  const items = await listLatest(opinion, { locale, without, before, limit: missing });
   if (!foreseen) return items;
   const more = foreseen.appearing.filter((card) => card.section.opinion === opinion && !without.includes(card.id));
-  return [...items, ...more]
-    .toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id - one.id)
-    .slice(0, missing);
+  return newestFirst([...items, ...more]).slice(0, missing);
 }
 
 /**
