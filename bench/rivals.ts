@@ -62,11 +62,11 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'close');
 }
 
-const NGINX_PATH = `${process.env.PATH}:/usr/sbin`;
+const NGINX_ENV = { NODE_ENV: 'production' as const, PATH: `${process.env.PATH}:/usr/sbin` };
 
 /** Whether this machine has nginx. */
 export const hasNginx = (): Promise<boolean> =>
-  run('nginx', ['-v'], { env: { PATH: NGINX_PATH } }).then(
+  run('nginx', ['-v'], { env: NGINX_ENV }).then(
     () => true,
     () => false,
   );
@@ -104,7 +104,7 @@ export async function nginxServer(bytes: Bytes): Promise<Rival> {
   fs.writeFileSync(path.join(folder, 'page'), bytes.body);
   fs.writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, bytes));
   const args = ['-p', folder, '-c', path.join(folder, 'nginx.conf')];
-  const child = spawn('nginx', args, { env: { PATH: NGINX_PATH }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('nginx', args, { env: NGINX_ENV, stdio: ['ignore', 'ignore', 'pipe'] });
   await answering(child, port);
   const stop = () => end(child).finally(() => fs.rmSync(folder, { recursive: true, force: true }));
   return { origin: `http://127.0.0.1:${port}`, stop };

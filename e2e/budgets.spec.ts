@@ -57,7 +57,7 @@ test('@desktop a piece of 900 words fits into the first bytes that a server may 
 }) => {
   const piece = await aPieceWith('en', ({ words }) => words > 800 && words < 1000);
   const html = await (await request.get(addressOf(piece))).text();
-  const sizes = [[`${piece.words} words`, brotli(withoutComments(html))] as const];
+  const sizes: [name: string, size: number][] = [[`${piece.words} words`, brotli(withoutComments(html))]];
   for (const { locale } of LANGUAGES) sizes.push([locale, brotli(await (await request.get(`/${locale}`)).text())]);
   for (const [name, size] of sizes) {
     console.info(`  ${name}: ${size} bytes of brotli`);

@@ -165,11 +165,11 @@ export class PageCache {
   /** In a quiet moment: less room for all pages, and the smallest form of one that will be asked for often. */
   async #tidy(): Promise<void> {
     const now = Date.now();
-    const isLong = ({ variants, bodyAt }: Entry) =>
-      variants.gzip !== undefined && variants.plain.body !== undefined && now - bodyAt > UNPACKED;
     // The least used first, so that their order stays.
-    for (const entry of [...this.#kept.rvalues()].filter(isLong))
-      this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, undefined) });
+    for (const entry of [...this.#kept.rvalues()]) {
+      const isLong = entry?.variants.gzip && entry.variants.plain.body && now - entry.bodyAt > UNPACKED;
+      if (isLong) this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, undefined) });
+    }
     const found = this.#kept.find(({ isBest, storedAt }) => !isBest && now - storedAt > SETTLED);
     if (!found) return;
     found.isBest = true;
