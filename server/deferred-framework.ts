@@ -32,13 +32,12 @@ type Files = { payload: string; folder: string; framework: string[] };
  * knows is kept and done again a moment after the framework has taken the button over (it then carries its properties, under a key of
  * React's). It is sent as one line: no comments in it.
  */
-function loader(files: Files, signs: string[], limits: { stayed: number; patience: number }): void {
-  const page = document;
+function loader(files: Files, signs: string[], [stayed = 0, patience = 0]: number[]): void {
   const listen = { capture: true, passive: true };
   let [isAwake, seconds] = [false, 0];
-  const made = (name: string, properties: object) => Object.assign(page.createElement(name), properties);
+  const made = (name: string, properties: object) => Object.assign(document.createElement(name), properties);
   const load = (src: string, onload?: () => void, onerror?: () => void) =>
-    page.head.appendChild(made('script', { src, async: true, onload, onerror }));
+    document.head.appendChild(made('script', { src, async: true, onload, onerror }));
   const wake = (sign?: Partial<PointerEvent>) => {
     const isStill = sign?.type === 'pointermove' && !sign.movementX && !sign.movementY;
     if (isAwake || isStill) return;
@@ -46,13 +45,13 @@ function loader(files: Files, signs: string[], limits: { stayed: number; patienc
     clearInterval(clock);
     signs.forEach((sign) => removeEventListener(sign, wake, listen));
     const framework = files.framework.map((file) => files.folder + file);
-    framework.forEach((href) => page.head.appendChild(made('link', { rel: 'preload', as: 'script', href })));
-    const start = () => framework.forEach((file) => load(file));
-    load(files.payload, start, () => removeEventListener('click', press, true));
+    framework.forEach((href) => document.head.appendChild(made('link', { rel: 'preload', as: 'script', href })));
+    const stay = () => removeEventListener('click', press, true);
+    load(files.payload, () => framework.forEach((file) => load(file)), stay);
   };
   const clock = setInterval(() => {
-    if (page.visibilityState === 'visible') seconds += 1;
-    if (seconds >= limits.stayed) wake();
+    if (document.visibilityState === 'visible') seconds += 1;
+    if (seconds >= stayed) wake();
   }, 1000);
   signs.forEach((sign) => addEventListener(sign, wake, listen));
   const isTaken = (button: Element) => Object.keys(button).some((key) => key.indexOf('__reactProps') === 0);
@@ -60,11 +59,10 @@ function loader(files: Files, signs: string[], limits: { stayed: number; patienc
     const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
     if (!button || isTaken(button)) return;
     event.stopPropagation();
-    let tries = 0;
-    let wasTaken = false;
+    let [tries, wasTaken] = [0, false];
     const again = setInterval(() => {
       tries += 1;
-      if (wasTaken || tries > limits.patience) clearInterval(again);
+      if (wasTaken || tries > patience) clearInterval(again);
       if (wasTaken) button.click();
       wasTaken = isTaken(button);
     }, 50);
@@ -87,10 +85,10 @@ export function deferFramework(html: string): { html: string; payload?: string }
   const [first = ''] = files;
   const own = first.slice(0, first.lastIndexOf('/') + 1);
   const folder = files.every((file) => file.startsWith(own)) ? own : '';
-  const given: [Files, string[], object] = [
+  const given: Parameters<typeof loader> = [
     { payload: addressOfPayload(payload), folder, framework: files.map((file) => file.slice(folder.length)) },
     SIGNS,
-    { stayed: STAYED, patience: PATIENCE },
+    [STAYED, PATIENCE],
   ];
   const call = `(${LOADER})(${given.map((value) => JSON.stringify(value)).join(',')})`;
   return { html: bare.replace(END, () => `<script>${call}</script>${END}`), payload };
