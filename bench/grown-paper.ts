@@ -6,7 +6,7 @@ import { disconnect } from '../db/client.ts';
 import { engine } from '../db/columns.ts';
 import { sqliteFile } from '../db/site/env.ts';
 import { rankViews } from '../db/views/mutations.ts';
-import { articlePath, frontPath, sectionPath } from '../components/site/addresses.ts';
+import { articlePath, frontPath } from '../components/site/addresses.ts';
 import { startServer } from '../e2e/servers.ts';
 import { secretsAsEnv } from '../server/secrets.ts';
 import { durationOf, share } from './figures.ts';
@@ -69,16 +69,16 @@ async function choose({
   return { asked: turns.slice(0, half), pages: turns.slice(half), talkedAbout: talked.map(({ id }) => id) };
 }
 
-async function slugs(): Promise<{ authors: string[]; topics: string[]; sections: string[] }> {
+async function slugs(): Promise<{ authors: string[]; topics: string[] }> {
   const sink = await openSink();
   const of = async (table: string) =>
     (await sink.ask<{ slug: string }>(`select slug from ${table} order by id`)).map(({ slug }) => slug);
-  const found = { authors: await of('authors'), topics: await of('topics'), sections: await of('sections') };
+  const found = { authors: await of('authors'), topics: await of('topics') };
   await sink.close();
   return found;
 }
 
-async function render(dataDir: string, pages: Address[], sections: string[]): Promise<Record<string, Figures>> {
+async function render(dataDir: string, pages: Address[]): Promise<Record<string, Figures>> {
   const server = await startServer(dataDir, { settings: { DATABASE_URL: process.env.DATABASE_URL ?? '' } });
   const locales = LOCALES.map(String);
   try {
@@ -100,9 +100,6 @@ async function render(dataDir: string, pages: Address[], sections: string[]): Pr
       'page of a piece': await timed(
         pages.slice(0, PAGES).map((piece) => articlePath(piece as Address & { locale: 'en' })),
       ),
-      'page of a section': await timed(
-        sections.flatMap((slug) => locales.map((locale) => sectionPath(locale as 'en', slug))),
-      ),
     };
   } finally {
     await server.stop();
@@ -122,13 +119,12 @@ async function grow(size: number, open: Awaited<ReturnType<typeof openPaper>>): 
   const making = await durationOf(() => growTo(size));
   for (const locale of LOCALES) await rankViews(SYSTEM, locale, new Date());
   const { asked, pages, talkedAbout } = await choose(paper);
-  const { authors, topics, sections } = await slugs();
+  const { authors, topics } = await slugs();
   const about: Asked = { paper, pieces: asked.map(({ id }) => id), talkedAbout, authors, topics };
   const figures: Record<string, Figures> = {};
   for (const question of questionsAbout(about)) figures[question.name] = figuresOf(await timesOf(question));
   await disconnect();
-  if (!process.env.NOPAGES)
-    Object.assign(figures, await render(path.resolve(process.env.DATA_DIR ?? ''), pages, sections));
+  if (!process.env.NOPAGES) Object.assign(figures, await render(path.resolve(process.env.DATA_DIR ?? ''), pages));
   return { size, seconds: making.took / 1000, megabytes: await sizeOf(), figures };
 }
 

@@ -46,15 +46,23 @@ async function listParts(
   return parts;
 }
 
+/** The first and the last number. Asked for one by one: SQLite looks through all of them for both at once. */
+async function reachOf(table: typeof articles | typeof keywords) {
+  const [first] = await db()
+    .select({ id: min(table.id) })
+    .from(table);
+  const [last] = await db()
+    .select({ id: max(table.id) })
+    .from(table);
+  return { first: first?.id ?? null, last: last?.id ?? null };
+}
+
 const newestOf = (...dates: (Date | null | undefined)[]): Date | undefined =>
   dates.some((date) => date) ? latest(...dates.map((date) => date ?? null)) : undefined;
 
 /** The files that the pieces of a language fill. */
 export async function listPieceParts(locale: Locale): Promise<SitemapPart[]> {
-  const [ids] = await db()
-    .select({ first: min(articles.id), last: max(articles.id) })
-    .from(articles);
-  return listParts(`pieces ${locale}`, ids ?? NONE, async (part) => {
+  return listParts(`pieces ${locale}`, await reachOf(articles), async (part) => {
     const [row] = await db()
       .select({ publishedAt: max(articles.publishedAt), updatedAt: max(articles.updatedAt) })
       .from(articles)
@@ -72,16 +80,11 @@ const newestWith = (locale: Locale) =>
 
 /** The files that the keywords of a language fill: those with a piece to show. */
 export async function listKeywordParts(locale: Locale): Promise<SitemapPart[]> {
-  const [ids] = await db()
-    .select({ first: min(keywords.id), last: max(keywords.id) })
-    .from(keywords);
-  return listParts(`keywords ${locale}`, ids ?? NONE, async (part) => {
+  return listParts(`keywords ${locale}`, await reachOf(keywords), async (part) => {
     const found = await listSitemapKeywords(locale, part);
     return newestOf(...found.map(({ changedAt }) => changedAt));
   });
 }
-
-const NONE = { first: null, last: null };
 
 const latest = (...times: (Date | null)[]) => new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
 
