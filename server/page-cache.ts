@@ -27,6 +27,8 @@ const IDLE_EVERY = 1000;
 const RENEW_EVERY = 1000;
 /** As `s-maxage` of every page. Seconds. */
 const SHARED_FOR = 10;
+/** The longest rest after a page was made anew that nobody waited for. Milliseconds. */
+const LONGEST_REST = 1000;
 /** How long a page is kept unpacked: it takes more room so than in all packed forms, and hardly anybody asks for it. Milliseconds. */
 const UNPACKED = 10_000;
 /** A page in one form takes no more room than this share of all of it. */
@@ -58,6 +60,8 @@ export class PageCache {
   readonly #kept: LRUCache<string, Entry>;
   readonly #making = new Map<string, Promise<Made>>();
   readonly #timer: NodeJS.Timeout;
+  /** Until when no page is made anew of its own accord. */
+  #restsUntil = 0;
   #hits = 0;
   #misses = 0;
 
@@ -146,12 +150,17 @@ export class PageCache {
     return 'fresh';
   }
 
-  /** Has the page made anew while the old one is sent, once a second at most: a flood of small changes costs a rendering a second. */
+  /**
+   * Has the page made anew while the old one is sent: once a second at most, one page at a time, and then a rest as long as that took. A
+   * change that stands on every page would otherwise have all of them made at once, before whoever waits for one that is not there.
+   */
   #renew(asked: PageRequest, entry: Entry): void {
     const now = Date.now();
-    if (now - entry.triedAt < RENEW_EVERY) return;
+    if (now < this.#restsUntil || now - entry.triedAt < RENEW_EVERY) return;
     entry.triedAt = now;
-    void this.#make(asked, { wantsNew: true }).catch(() => undefined);
+    this.#restsUntil = Infinity;
+    const rest = () => (this.#restsUntil = Math.min(2 * Date.now() - now, Date.now() + LONGEST_REST));
+    void this.#make(asked, { wantsNew: true }).then(rest, rest);
   }
 
   /** The page as it is now, made once for all who ask meanwhile; kept when it may be. */
