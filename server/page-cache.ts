@@ -27,6 +27,8 @@ const IDLE_EVERY = 1000;
 const RENEW_EVERY = 1000;
 /** As `s-maxage` of every page. Seconds. */
 const SHARED_FOR = 10;
+/** How long one is waited for before the next; in case it never comes. Milliseconds. */
+const LONGEST_MAKING = 30_000;
 /** The longest rest after a page was made anew that nobody waited for. Milliseconds. */
 const LONGEST_REST = 1000;
 /** How long a page is kept unpacked: it takes more room so than in all packed forms, and hardly anybody asks for it. Milliseconds. */
@@ -158,7 +160,7 @@ export class PageCache {
     const now = Date.now();
     if (now < this.#restsUntil || now - entry.triedAt < RENEW_EVERY) return;
     entry.triedAt = now;
-    this.#restsUntil = Infinity;
+    this.#restsUntil = now + LONGEST_MAKING;
     const rest = () => (this.#restsUntil = Math.min(2 * Date.now() - now, Date.now() + LONGEST_REST));
     void this.#make(asked, { wantsNew: true }).then(rest, rest);
   }
