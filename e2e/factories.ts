@@ -49,8 +49,8 @@ export const NOON = new Date('2018-10-01T12:00:00Z');
 export const HOUR = 3_600_000;
 export const hoursBefore = (hours: number, instant = NOON) => new Date(instant.getTime() - hours * HOUR);
 
-let made = 0;
-/** A number no other call in this process has answered. */
+let made = (process.pid % 100_000) * 1000;
+/** A number that no other call has answered, nor one in another process that fills the same database. */
 const next = () => (made += 1);
 
 /** A body of plain paragraphs. */
