@@ -21,8 +21,10 @@ const MEGABYTE = 1024 * 1024;
 const ROOM = Number(process.env.PAGE_CACHE_MB ?? 96) * MEGABYTE;
 /** A page that has lived so long is worth compressing as well as can be. Milliseconds. */
 const SETTLED = 20_000;
-/** How often one page is compressed so, at most. Milliseconds. */
+/** How often one page is compressed so, at most; and while more than so many requests a second come. Milliseconds. */
 const IDLE_EVERY = 1000;
+const BUSY_EVERY = 15_000;
+const BUSY = 100;
 /** A page that changes again and again is made anew so often, at most. Milliseconds. */
 const RENEW_EVERY = 1000;
 /** As `s-maxage` of every page. Seconds. */
@@ -66,6 +68,9 @@ export class PageCache {
   #restsUntil = 0;
   #hits = 0;
   #misses = 0;
+  /** Requests up to the last look at how busy it is, and when a page was last compressed in a quiet moment. */
+  #seen = 0;
+  #packedAt = 0;
 
   /** `render` answers a request as the site does without this cache. `room`: bytes. */
   constructor(render: RequestListener, { room = ROOM } = {}) {
@@ -204,9 +209,13 @@ export class PageCache {
     for (const entry of [...this.#kept.rvalues()])
       if (entry && isLongUnpacked(entry, now))
         this.#kept.set(entry.key, { ...entry, variants: withBody(entry.variants, undefined) });
+    const isBusy = this.#hits + this.#misses - this.#seen > (BUSY * IDLE_EVERY) / 1000;
+    this.#seen = this.#hits + this.#misses;
+    if (isBusy && now - this.#packedAt < BUSY_EVERY) return;
+    // The one that was asked for last: it will be asked for soonest.
     const found = this.#kept.find(({ isBest, storedAt }) => !isBest && now - storedAt > SETTLED);
     if (!found) return;
-    found.isBest = true;
+    [this.#packedAt, found.isBest] = [now, true];
     const variants = await withBest(found.variants);
     const kept = this.#kept.peek(found.key);
     if (kept?.storedAt === found.storedAt) this.#kept.set(found.key, { ...kept, variants });

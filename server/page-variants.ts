@@ -33,6 +33,7 @@ const NOT_KEPT = new Set(
 
 /** What a payload for the router depends on besides. */
 const PAYLOAD = ['next-router-prefetch', 'next-router-segment-prefetch'];
+const POLICY = 'content-security-policy';
 /** Said of a page that has a lite edition. */
 const SAVING = /save-data/i;
 
@@ -60,7 +61,9 @@ function headOf(
   const head: string[] = [];
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || NOT_KEPT.has(name)) continue;
-    for (const one of [value].flat()) head.push(name, String(one));
+    // A page's own policy comes last and says all that the one of every answer says.
+    const values = name === POLICY ? [value].flat().slice(-1) : [value].flat();
+    for (const one of values) head.push(name, String(one));
   }
   const isPayload = headers['content-type']?.toString().startsWith('text/x-component');
   const vary = [
