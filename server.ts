@@ -31,6 +31,8 @@ import { warmStart } from './server/warm-start.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
+/** How long a connection may rest, in milliseconds: longer than proxies and browsers keep theirs, so that nobody asks over one that has just been closed. */
+const REST = 75_000;
 /** How long a stopping server waits for the answers under way, in milliseconds. */
 const DRAIN = 10_000;
 
@@ -136,6 +138,8 @@ const server = http.createServer((request, response) => {
   if (!pages.serveAtOnce(request, response)) work(request, response);
 });
 
+server.keepAliveTimeout = REST;
+
 await app.prepare();
 await warmStart(pages);
 const stopJobs = [startJobs()];
@@ -152,6 +156,8 @@ async function stop(): Promise<void> {
   pages.close();
   for (const end of stopJobs) end();
   setTimeout(() => server.closeAllConnections(), DRAIN).unref();
+  // What is answered from here on is the last on its connection.
+  server.keepAliveTimeout = 1;
   server.closeIdleConnections();
   await new Promise((resolve) => server.close(resolve));
   await stopGathering();
