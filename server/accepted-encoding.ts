@@ -15,7 +15,9 @@ function read(accepted: string): Encoding {
 
 /** The best way of packing an answer that the reader can undo, of those that are made here (`Accept-Encoding`, RFC 9110, 12.5.3). */
 export function acceptedEncoding(accepted: string): Encoding {
-  const encoding = known.get(accepted) ?? read(accepted);
+  const found = known.get(accepted);
+  if (found) return found;
+  const encoding = read(accepted);
   if (accepted.length < 100) known.set(accepted, encoding);
   return encoding;
 }

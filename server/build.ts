@@ -4,6 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildIn } from './build-id.ts';
 import { runCommand } from './database-trouble.ts';
 import { secretsAsEnv } from './secrets.ts';
 import { workerScript } from './worker-file.ts';
@@ -58,8 +59,8 @@ function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   const env = { ...process.env, ...secrets, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const { status } = spawnSync(process.execPath, [next, 'build'], { cwd: ROOT, env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
-  const buildId = fs.readFileSync(path.join(ROOT, '.next', 'BUILD_ID'), 'utf8').trim();
-  fs.writeFileSync(path.join(ROOT, '.next', 'worker.js'), workerScript(buildId));
+  const made = path.join(ROOT, '.next');
+  fs.writeFileSync(path.join(made, 'worker.js'), workerScript(buildIn(made)));
   fs.writeFileSync(MARK, `${sources}\n`);
   return Promise.resolve();
 }

@@ -56,7 +56,8 @@ export function tellMetrics(): void {
 export function relayMetrics(workers: () => Worker[]): void {
   cluster.on('message', (asking: Worker, message: Message) => {
     if (!('ask' in message)) return;
-    const asked = workers();
+    // One that is going can be told nothing any more.
+    const asked = workers().filter((worker) => worker.isConnected());
     const texts: { worker: number; text: string }[] = [];
     const hear = (from: Worker, said: Message) => {
       if (!('told' in said) || said.told !== message.ask) return;

@@ -14,6 +14,7 @@ import {
 } from '../db/media/uploads.ts';
 import { dataDir } from '../db/site/env.ts';
 import { takeLease } from '../db/site/mutations.ts';
+import { MALLOC } from './memory.mjs';
 import type { Answered, Asked } from './picture-worker.ts';
 
 /** Hands the pictures that wait to the worker, one after another; and, when none has waited for a while, AVIF versions. */
@@ -37,7 +38,7 @@ const NICE = os.constants.priority.PRIORITY_LOW;
 function start(): ChildProcess {
   const { PATH, HOME, LANG } = process.env;
   // Of glibc: what is freed goes back to the machine at once, also where larger pieces were freed before.
-  const malloc = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+  const malloc = { ...MALLOC, MALLOC_MMAP_THRESHOLD_: '131072' };
   const limits = { ...malloc, UV_THREADPOOL_SIZE: '2', VIPS_CONCURRENCY: '1' };
   const child = fork(PROGRAM, {
     env: { NODE_ENV: 'production', PATH, HOME, LANG, DATA_DIR: dataDir(), ...limits },

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../db/auth/policy';
 import type { Viewer } from '../../../db/auth/session';
 import { LOCALES, type Locale } from '../../../db/site/locales';
 import { ActionForm } from '../../forms/action-form.client';
+import { FindField } from '../../newsroom/find-form';
 import { MoveForm } from '../../newsroom/move-form.client';
 import { SubjectPanel } from '../../newsroom/subject-panel';
 import { moveWords, subjectErrors } from '../../newsroom/subject-words';
@@ -29,21 +30,7 @@ export async function PinsPanel({ topicId, locale, pinned, find, viewer }: PinsP
         <Pinned topicId={topicId} locale={locale} pinned={pinned} language={viewer.language} t={t} />
       )}
       <form action={deskTopicPath(topicId, locale)} className="subject-find" role="search">
-        <div className="field">
-          <label htmlFor="pin-find">{t('newsroom.topics.findPiece')}</label>
-          <input
-            id="pin-find"
-            name="find"
-            type="search"
-            className="input"
-            defaultValue={find}
-            dir="auto"
-            lang={locale}
-          />
-        </div>
-        <button type="submit" className="press">
-          {t('newsroom.subjects.find')}
-        </button>
+        <FindField name="find" label={t('newsroom.topics.findPiece')} words={find} locale={locale} t={t} />
       </form>
       {found && <Found topicId={topicId} locale={locale} found={found.items} language={viewer.language} t={t} />}
     </SubjectPanel>
