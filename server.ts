@@ -1,3 +1,4 @@
+import './server/quick-ticks.ts';
 import cluster from 'node:cluster';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -134,7 +135,8 @@ function withTrouble(work: Work): RequestListener {
 }
 
 const work = withTrouble(answer);
-const server = http.createServer((request, response) => {
+// Requests without a body are not to be streams of nothing.
+const server = http.createServer({ optimizeEmptyRequests: true }, (request, response) => {
   if (!pages.serveAtOnce(request, response)) work(request, response);
 });
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { type Head, writeKnownHead } from './quick-head.ts';
 
 /** A finished answer in the forms in which it is sent: as it is, and compressed; each with its head written out beforehand. */
 
@@ -39,7 +40,7 @@ const SAVING = /save-data/i;
 
 export type Answer = { status: number; headers: Record<string, number | string | string[] | undefined>; body: Buffer };
 /** `fresh`: the head with the age of what is not known to be out of date, none. */
-type Form = { body: Buffer; head: string[]; fresh: string[] };
+type Form = { body: Buffer; head: string[]; fresh: Head };
 export type Variants = {
   status: number;
   /** The content's hash, which each form's entity tag begins with. */
@@ -99,7 +100,7 @@ function alone(body: Buffer): Buffer {
   return copy;
 }
 
-const formOf = (body: Buffer, head: string[]): Form => ({ body, head, fresh: [...head, 'age', '0'] });
+const formOf = (body: Buffer, head: string[]): Form => ({ body, head, fresh: { said: [...head, 'age', '0'] } });
 
 /** The forms of an answer. Those that a browser asks for are made at once, in other threads. */
 export async function variantsOf(answer: Answer): Promise<Variants> {
@@ -173,13 +174,13 @@ export function sendVariant(
   { variants, age }: { variants: Variants; age: number },
 ): Buffer | undefined {
   const form = formFor(variants, request.headers['accept-encoding']);
-  const said = age === 0 ? form.fresh : [...form.head, 'age', String(age)];
+  const head = age === 0 ? form.fresh : { said: [...form.head, 'age', String(age)] };
   if (isKnown(variants, request)) {
-    const kept = said.filter((_, at) => !BODILESS.has(said[at - (at % 2)] ?? ''));
+    const kept = head.said.filter((_, at) => !BODILESS.has(head.said[at - (at % 2)] ?? ''));
     response.writeHead(304, kept).end();
     return undefined;
   }
-  response.writeHead(variants.status, said);
+  writeKnownHead(response, variants.status, head);
   if (request.method === 'HEAD') {
     response.end();
     return undefined;
