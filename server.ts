@@ -1,3 +1,4 @@
+import './server/give-back.ts';
 import './server/quick-ticks.ts';
 import cluster from 'node:cluster';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';

@@ -58,7 +58,7 @@ function openSqlite(readonly: boolean): Sqlite.Database {
   connection.pragma('busy_timeout = 5000');
   connection.pragma('synchronous = NORMAL');
   // What is read often lies in the machine's own cache of the file anyway, and every process has two connections.
-  connection.pragma('cache_size = -8192');
+  connection.pragma('cache_size = -2048');
   connection.pragma('temp_store = MEMORY');
   if (readonly) connection.pragma('query_only = ON');
   keepStatements(connection);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { buildIn } from './build-id.ts';
 import { runCommand } from './database-trouble.ts';
 import { secretsAsEnv } from './secrets.ts';
+import { slimBuild } from './slim-build.ts';
 import { workerScript } from './worker-file.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -60,6 +61,7 @@ function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   const { status } = spawnSync(process.execPath, [next, 'build'], { cwd: ROOT, env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   const made = path.join(ROOT, '.next');
+  slimBuild(path.join(made, 'server'));
   fs.writeFileSync(path.join(made, 'worker.js'), workerScript(buildIn(made)));
   fs.writeFileSync(MARK, `${sources}\n`);
   return Promise.resolve();

@@ -6,7 +6,7 @@ import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalid
  * not shared between processes: making an answer anew takes milliseconds, and its freshness is told by the shared table.
  */
 
-const MEMORY = 12 * 1024 * 1024;
+const MEMORY = 6 * 1024 * 1024;
 const building = process.env.NEXT_PHASE === 'phase-production-build';
 
 type Meta = { tags: string[]; stale: number; timestamp: number; expire: number; revalidate: number };

@@ -17,7 +17,7 @@ import { currentNotes, noteStored } from './render-notes.ts';
 /** Pages kept in a store, whatever strangers ask for. */
 const ROWS = 20_000;
 /** Bytes of pages a process keeps at hand: what a page's parts for the router are cut from. Whole answers are in the page cache. */
-const MEMORY = 8 * 1024 * 1024;
+const MEMORY = 4 * 1024 * 1024;
 const WEEK = 7 * 24 * 3600 * 1000;
 const PRUNE_EVERY = 3600 * 1000;
 /** What may be served once more is not made anew more often than this, in milliseconds: a flood of small changes costs a render a second. */

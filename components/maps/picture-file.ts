@@ -8,7 +8,7 @@ import { type PictureRequest, pictureOf } from './map-picture.ts';
 
 type Kept = { png: Buffer; tag: string };
 const kept = new LRUCache<string, Kept>({
-  maxSize: 48 * 1024 * 1024,
+  maxSize: 16 * 1024 * 1024,
   sizeCalculation: ({ png }) => png.byteLength,
 });
 const underWay = new Map<string, Promise<Kept>>();
