@@ -20,7 +20,7 @@ const MEGABYTE = 1024 * 1024;
 /** Most bytes of pages in memory; `PAGE_CACHE_MB`. */
 const ROOM = Number(process.env.PAGE_CACHE_MB ?? 96) * MEGABYTE;
 /** A page that has lived so long is worth compressing as well as can be. Milliseconds. */
-const SETTLED = 20_000;
+const SETTLED = 5_000;
 /** How often one page is compressed so, at most; and while more than so many requests a second come. Milliseconds. */
 const IDLE_EVERY = 1000;
 const BUSY_EVERY = 15_000;

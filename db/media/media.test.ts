@@ -31,7 +31,7 @@ async function storedFiles(): Promise<string[]> {
 describe('The picture library', () => {
   test('an author adds a wide picture and gets every width below it, a JPEG and a placeholder', async () => {
     const picture = await pictureOf(await aPicture({ bytes: await blank(1000, 500).png().toBuffer() }));
-    assert.deepEqual([picture.width, picture.height, picture.widths], [1000, 500, [320, 640, 960, 1000]]);
+    assert.deepEqual([picture.width, picture.height, picture.widths], [1000, 500, [320, 480, 750, 1000]]);
     assert.ok(picture.placeholder?.startsWith('data:image/webp;base64,'));
     assert.ok((picture.placeholder?.length ?? 0) < 400);
     const names = ['.jpg', ...picture.widths.map((width) => `-${width}.webp`)].map((end) => picture.hash + end);
@@ -46,9 +46,9 @@ describe('The picture library', () => {
     const tiny = await pictureOf(await aPicture({ bytes: await blank(3, 2).png().toBuffer() }));
     assert.deepEqual([tiny.width, tiny.widths.length], [3, 1]);
     const wide = await pictureOf(await aPicture({ bytes: await blank(4000, 20).jpeg().toBuffer() }));
-    assert.deepEqual(wide.widths, [320, 640, 960, 1280, 1600]);
+    assert.deepEqual(wide.widths, [320, 480, 750, 1200, 1600]);
     const exact = await pictureOf(await aPicture({ bytes: await blank(640, 40).jpeg().toBuffer() }));
-    assert.deepEqual(exact.widths, [320, 640]);
+    assert.deepEqual(exact.widths, [320, 480, 640]);
   });
 
   test('a photographer’s sideways picture stands upright, and nothing of the camera remains', async () => {
