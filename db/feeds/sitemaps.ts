@@ -11,10 +11,10 @@ import type { Locale } from '../site/locales.ts';
  * 50 MB (https://www.sitemaps.org/protocol.html). Ours are split by id, so a file never grows over its range and what is old stays where it is.
  */
 
-/** Ids of one file: with translations and a picture 10,000 addresses are some 8 MB. */
-const IDS = 10_000;
-const within = (column: typeof articles.id | typeof keywords.id, part: number) =>
-  between(column, part * IDS, part * IDS + IDS - 1);
+/** Ids of one file: with translations and a picture 10,000 addresses are some 8 MB; the date of each keyword is a look of its own. */
+const IDS = { pieces: 10_000, keywords: 1_000 };
+const within = (kind: keyof typeof IDS, part: number) =>
+  between({ pieces: articles.id, keywords: keywords.id }[kind], part * IDS[kind], (part + 1) * IDS[kind] - 1);
 
 const isListed = (locale: Locale) =>
   and(eq(articles.locale, locale), eq(articles.state, 'published'), eq(articles.canonicalUrl, ''));
@@ -28,15 +28,15 @@ const remembered = new Map<string, { until: number; changedAt: Date | undefined 
 
 /** The files of a kind whose numbers reach from the first to the last, with the date of what changed last in each; without empty ones. */
 async function listParts(
-  name: string,
+  { kind, locale }: { kind: keyof typeof IDS; locale: Locale },
   { first, last }: { first: number | null; last: number | null },
   changeIn: (part: number) => Promise<Date | undefined>,
 ): Promise<SitemapPart[]> {
   if (first === null || last === null) return [];
-  const [now, newest] = [Date.now(), Math.floor(last / IDS)];
+  const [now, newest] = [Date.now(), Math.floor(last / IDS[kind])];
   const parts: SitemapPart[] = [];
-  for (let part = Math.floor(first / IDS); part <= newest; part += 1) {
-    const key = `${name} ${part}`;
+  for (let part = Math.floor(first / IDS[kind]); part <= newest; part += 1) {
+    const key = `${kind} ${locale} ${part}`;
     const before = remembered.get(key);
     const known = part < newest && before && before.until > now ? before : undefined;
     const { changedAt } = known ?? { changedAt: await changeIn(part) };
@@ -62,11 +62,11 @@ const newestOf = (...dates: (Date | null | undefined)[]): Date | undefined =>
 
 /** The files that the pieces of a language fill. */
 export async function listPieceParts(locale: Locale): Promise<SitemapPart[]> {
-  return listParts(`pieces ${locale}`, await reachOf(articles), async (part) => {
+  return listParts({ kind: 'pieces', locale }, await reachOf(articles), async (part) => {
     const [row] = await db()
       .select({ publishedAt: max(articles.publishedAt), updatedAt: max(articles.updatedAt) })
       .from(articles)
-      .where(and(isListed(locale), within(articles.id, part)));
+      .where(and(isListed(locale), within('pieces', part)));
     return newestOf(row?.publishedAt, row?.updatedAt);
   });
 }
@@ -80,7 +80,7 @@ const newestWith = (locale: Locale) =>
 
 /** The files that the keywords of a language fill: those with a piece to show. */
 export async function listKeywordParts(locale: Locale): Promise<SitemapPart[]> {
-  return listParts(`keywords ${locale}`, await reachOf(keywords), async (part) => {
+  return listParts({ kind: 'keywords', locale }, await reachOf(keywords), async (part) => {
     const found = await listSitemapKeywords(locale, part);
     return newestOf(...found.map(({ changedAt }) => changedAt));
   });
@@ -103,7 +103,7 @@ async function translationsOf(locale: Locale, part: number) {
   const groups = db()
     .select({ group: articles.translationGroupId })
     .from(articles)
-    .where(and(isListed(locale), within(articles.id, part)));
+    .where(and(isListed(locale), within('pieces', part)));
   const rows = await db()
     .select({ ...ADDRESS, group: articles.translationGroupId })
     .from(articles)
@@ -122,7 +122,7 @@ export async function listSitemapPieces(locale: Locale, part: number): Promise<S
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, shown)
-    .where(and(isListed(locale), within(articles.id, part)))
+    .where(and(isListed(locale), within('pieces', part)))
     .orderBy(asc(articles.id));
   const translations = await translationsOf(locale, part);
   return rows.map((row) => ({
@@ -139,7 +139,7 @@ export async function listSitemapKeywords(locale: Locale, part: number): Promise
   const rows = await db()
     .select({ slug: keywords.slug, newest })
     .from(keywords)
-    .where(and(eq(sql<string>`${keywords.locale} || ''`, locale), within(keywords.id, part)))
+    .where(and(eq(sql<string>`${keywords.locale} || ''`, locale), within('keywords', part)))
     .orderBy(asc(keywords.id));
   return rows.flatMap((row) => (row.newest ? [{ slug: row.slug, changedAt: row.newest }] : []));
 }
