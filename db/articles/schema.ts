@@ -78,7 +78,7 @@ export const articles = table(
     index('articles_saved').on(article.savedAt, article.id),
     // What the desk narrows its list to, each in the order of the list.
     index('articles_desk').on(article.locale, article.state, article.savedAt, article.id, article.changesAskedAt),
-    index('articles_desk_state').on(article.state, article.savedAt, article.id),
+    index('articles_desk_state').on(article.state, article.savedAt, article.id, article.locale, article.changesAskedAt),
     index('articles_desk_locale').on(article.locale, article.savedAt, article.id),
     index('articles_desk_section').on(article.sectionId, article.savedAt, article.id),
     index('articles_desk_owner').on(article.ownerId, article.savedAt, article.id),

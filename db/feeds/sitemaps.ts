@@ -12,7 +12,7 @@ import type { Locale } from '../site/locales.ts';
  */
 
 /** Ids of one file: with translations and a picture 10,000 addresses are some 8 MB; the date of each keyword is a look of its own. */
-const IDS = { pieces: 10_000, keywords: 1_000 };
+const IDS = { pieces: 10_000, keywords: 500 };
 const within = (kind: keyof typeof IDS, part: number) =>
   between({ pieces: articles.id, keywords: keywords.id }[kind], part * IDS[kind], (part + 1) * IDS[kind] - 1);
 

@@ -1,1 +1,1 @@
-CREATE INDEX `articles_desk_state` ON `articles` (`state`,`saved_at`,`id`);
+CREATE INDEX `articles_desk_state` ON `articles` (`state`,`saved_at`,`id`,`locale`,`changes_asked_at`);
