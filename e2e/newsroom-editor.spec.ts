@@ -154,7 +154,7 @@ test.describe('A writer who puts something in', () => {
     const editor = await begin(page);
     await editor.write('Read on');
     await editor.press('Shift+Home');
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Read on');
+    await expect.poll(() => editor.selected()).toBe('Read on');
     await editor.press('Control+k');
     await editor.write('javascript:alert(1)');
     await expect(editor.dialog.getByText(editor.word('badAddress'))).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../../db/site/locales.ts';
 import { open, words } from '../fixtures.ts';
@@ -41,6 +42,14 @@ export class EditorPage {
   /** What a search has found. */
   get found(): Locator {
     return this.dialog.getByRole('option');
+  }
+
+  /** The text that the editor itself takes for selected: it learns of the browser's selection a moment later. */
+  async selected(): Promise<string> {
+    return this.paper.evaluate((paper) => {
+      const { state } = (paper as HTMLElement & { editor: Editor }).editor;
+      return state.doc.textBetween(state.selection.from, state.selection.to);
+    });
   }
 
   /** Types as a person does, a line ending with Enter but the last. */
