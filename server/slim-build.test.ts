@@ -16,6 +16,7 @@ test('A slimmed build says what it said before, and what stood there twice stand
   write('one.js', `${chunk}\n//# sourceMappingURL=one.js.map\n`);
   write('two.js', `${chunk}\n//# sourceMappingURL=two.js.map\n`);
   write('other.js', 'const word = "سلام";\n');
+  write('pattern.js', 'module.exports=[3,/^\\—\\👋$/,/^\\\\—$/];\n');
   slimBuild(folder);
   slimBuild(folder);
   const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
@@ -23,5 +24,7 @@ test('A slimmed build says what it said before, and what stood there twice stand
   assert.equal(read('two.js'), 'module.exports=require("./one.js");\n');
   assert.equal(read('other.js'), 'const word = "سلام";\n', 'what is no chunk stays as it is');
   const [, say] = require(path.join(folder, 'two.js')) as [number, (word: string) => unknown[]];
+  const [, dash, slash] = require(path.join(folder, 'pattern.js')) as [number, RegExp, RegExp];
+  assert.deepEqual([dash.test('—👋'), slash.test('\\—')], [true, true], 'letters behind a backslash mean the same');
   assert.deepEqual(say('او'), ['سلام — 👋', '«او» گفت', true, true, 'é']);
 });

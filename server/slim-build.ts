@@ -11,9 +11,14 @@ import path from 'node:path';
 const CHUNK = 'module.exports=[';
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=\S+\s*$/;
 
-/** In strings, templates, patterns and names an escape means what the letter means. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * In strings, templates, patterns and names an escape means what the letter means. A letter behind a backslash stays: that would become the
+ * escape's own.
+ */
 const inLatin1 = (text: string): string =>
-  text.replace(/[^\u0000-\u00ff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/(?<!\\)[^\u0000-\u00ff]/gu, (letter) => letter.split('').map(escaped).join(''));
 
 /** Rewrites the chunks under this folder of a build; may be done again. */
 export function slimBuild(folder: string): void {
