@@ -20,6 +20,7 @@ import { serveFile } from './server/media.ts';
 import { serveMetrics } from './server/metrics.ts';
 import { metricsOfAll, tellMetrics } from './server/metrics-of-all.ts';
 import { PageCache } from './server/page-cache.ts';
+import { packedFiles } from './server/packed-files.ts';
 import { sendPayload } from './server/page-payloads.ts';
 import { keepPersonal } from './server/personal-pages.ts';
 import { refusalOfPost } from './server/posts.ts';
@@ -43,7 +44,9 @@ Object.assign(process.env, secretsAsEnv(), own);
 
 const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const framework = app.getRequestHandler();
-const build = buildIn(path.join(import.meta.dirname, '.next'));
+const built = path.join(import.meta.dirname, '.next');
+const build = buildIn(built);
+const servePacked = packedFiles(path.join(built, 'static'));
 let ready = false;
 
 function sendText(response: ServerResponse, { status, words, headers = {} }: Refusal): void {
@@ -117,7 +120,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const [pathname = '/'] = (request.url ?? '/').split('?', 1);
   if (await serveHealth(pathname, response)) return;
   if (await serveMetrics(request, response, cluster.isWorker ? metricsOfAll : undefined)) return;
-  if (serveFile(request, response)) return;
+  if (serveFile(request, response) || servePacked(request, response)) return;
   if (serveWorker(request, response)) return;
   await render(request, response);
 }

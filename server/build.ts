@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildIn } from './build-id.ts';
 import { runCommand } from './database-trouble.ts';
+import { packBuild } from './packed-files.ts';
 import { secretsAsEnv } from './secrets.ts';
 import { slimBuild } from './slim-build.ts';
 import { workerScript } from './worker-file.ts';
@@ -48,12 +49,12 @@ function isFresh(sources: string): boolean {
  * Builds the pages into `.next` with the site's own key for server actions, so that forms on pages that were sent before a
  * rebuild still work after it. `ifNeeded` leaves a build alone that was made from these very sources. Needs no database.
  */
-function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
+async function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   const secrets = secretsAsEnv();
   const sources = fingerprint(secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? '');
   if (ifNeeded && isFresh(sources)) {
     console.info('The build is up to date.');
-    return Promise.resolve();
+    return;
   }
   fs.rmSync(MARK, { force: true });
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -62,9 +63,9 @@ function build({ ifNeeded }: { ifNeeded: boolean }): Promise<void> {
   if (status !== 0) process.exit(status ?? 1);
   const made = path.join(ROOT, '.next');
   slimBuild(path.join(made, 'server'));
+  await packBuild(path.join(made, 'static'));
   fs.writeFileSync(path.join(made, 'worker.js'), workerScript(buildIn(made)));
   fs.writeFileSync(MARK, `${sources}\n`);
-  return Promise.resolve();
 }
 
 await runCommand(() => build({ ifNeeded: process.argv.includes('--if-needed') }));

@@ -1,4 +1,3 @@
-import './embeds.css';
 import { Fragment } from 'react';
 import { type BodyPart, renderBody } from '../../db/articles/body';
 import type { BodyDocument } from '../../db/articles/document';

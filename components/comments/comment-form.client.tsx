@@ -1,6 +1,5 @@
 'use client';
 
-import './comments.css';
 import { useActionState, useId, useRef, useState } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { sendComment } from './actions';

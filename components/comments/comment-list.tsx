@@ -1,4 +1,3 @@
-import './comments.css';
 import { COMMENT_SORTS, type CommentCursor, type CommentSort } from '../../db/comments/queries';
 import type { Locale } from '../../db/site/locales';
 import { commentsPath } from '../site/addresses';

@@ -1,6 +1,5 @@
 'use client';
 
-import './comments.css';
 import { useActionState } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { sendAppeal, sendEdit, sendErasure } from './actions';

@@ -1,4 +1,3 @@
-import './front.css';
 import type { ArticleCard } from '../../db/articles/queries';
 import type { FeaturesView, FrontView } from '../../db/front/filling';
 import type { Locale } from '../../db/site/locales';

@@ -1,6 +1,5 @@
 'use client';
 
-import '../comments/comments.css';
 import { useActionState, useEffect, useId, useState } from 'react';
 import type { ActionState } from '../forms/define-action';
 import { ReaderField } from '../forms/reader-field';

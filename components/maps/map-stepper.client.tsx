@@ -1,6 +1,5 @@
 'use client';
 
-import './map-stepper.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 type Step = { date: string; words: string; href: string };

@@ -1,4 +1,3 @@
-import './map-table.css';
 import { digits, featuresOn, isTold, statementsOn, wordsIn } from '../../db/maps/geometry.ts';
 import type { FeatureStyle, IsoDay, MapFeature } from '../../db/maps/geometry.ts';
 

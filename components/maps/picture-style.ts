@@ -75,7 +75,7 @@ function variablesOf(rules: string, locale: Locale): Map<string, string> {
   for (const css of [dayTokens(), rules])
     for (const [, name = '', value = ''] of css.matchAll(/(--[\w-]+):\s*([^;]+);/g)) variables.set(name, value.trim());
   const { sans, serif, head } = FACES[locale];
-  return variables.set('--font-sans', sans).set('--font-serif', serif).set('--head', head);
+  return variables.set('--font-sans', sans).set('--italic', serif).set('--head', head);
 }
 
 /** The declarations of the palette by day. */

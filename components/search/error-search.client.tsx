@@ -1,6 +1,5 @@
 'use client';
 
-import './search.css';
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../db/site/locales';
 import { searchPath } from '../site/addresses';

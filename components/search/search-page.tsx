@@ -1,4 +1,3 @@
-import '../forms/fields-reset.css';
 import './search.css';
 import { noteMiss } from '../../db/search/misses';
 import { listFound, type SearchPage as Found } from '../../db/search/queries';

@@ -3,7 +3,7 @@ import type { Locale } from '../../db/site/locales';
 
 /** The two faces that the first screen of a language is set in. */
 const FACES: Record<Locale, string[]> = {
-  en: ['newsreader-2', 'inter-1'],
+  en: ['newsreader-3', 'inter-2'],
   ar: ['vazirmatn-1', 'noto-naskh-arabic-2'],
   fa: ['vazirmatn-1'],
 };

@@ -1,4 +1,3 @@
-import '../../globals.css';
 import '../../newsroom.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';

@@ -1,6 +1,5 @@
 'use client';
 
-import './saved-list.css';
 import { useEffect, useState } from 'react';
 import { readablePath } from '../../site/addresses';
 import { dropPiece, readList, SAVED_CHANGED, type SavedPiece } from './reading-list';

@@ -34,8 +34,8 @@ const FONTS = `
 const PALETTE = `
 :root{--color-paper:#fffdf9;--color-ink:#16130f;--color-ink-muted:#625a4e;--color-rule:#dcd4c5;--color-accent:#8f1d2c;
 --color-map-sea:#dfe5e6;--color-map-land:#f6f1e6;--color-map-focus:#fffaf0;--color-map-line:#b9ae9a;--map-ochre:#c48a3a;
---font-sans:Sans,sans-serif;--font-serif:News,serif}
-[lang=ar],[lang=fa]{--font-sans:Vazir,Sans,sans-serif;--font-serif:Vazir,News,serif}`;
+--font-sans:Sans,sans-serif;--font-serif:News,serif;--italic:News,serif}
+[lang=ar],[lang=fa]{--font-sans:Vazir,Sans,sans-serif;--font-serif:Vazir,News,serif;--italic:Vazir,News,serif}`;
 
 const STYLE = `
 *{box-sizing:border-box;margin:0}html,body{width:${SIZE.width}px;height:${SIZE.height}px;overflow:hidden;background:var(--color-paper);color:var(--color-ink)}

@@ -1,4 +1,3 @@
-import '@/components/articles/reading/saved-list.css';
 import { frontPath, offlinePath } from '@/components/site/addresses';
 import { translator } from '@/components/site/messages';
 import { pageMetadata } from '@/components/site/metadata';
