@@ -89,9 +89,9 @@ const compress = (body: Buffer, quality: number) =>
     },
   });
 
-/** A head is short and mostly the same words as those of its other forms. */
+/** A head is kept as words and, once it was asked for, as it was last written. */
 const sizeOf = (forms: (Variants['plain'] | undefined)[]) =>
-  forms.reduce((sum, form) => sum + (form ? (form.body?.byteLength ?? 0) + 2 * form.head.join('').length : 0), 1000);
+  forms.reduce((sum, form) => sum + (form ? (form.body?.byteLength ?? 0) + 3 * form.head.join('').length : 0), 1000);
 
 /** In memory of its own: what the packers hand out lies in pieces of 16 kB, however short it is. */
 function alone(body: Buffer): Buffer {

@@ -32,51 +32,49 @@ export function ArticlePage({ article, embeds, locale, preview = false }: Articl
   const albums = [...embeds.albums.values()];
   const isInAlbum = albums.some((album) => album?.items.some(({ id }) => id === article.picture?.id));
   return (
-    <div className="article-frame">
-      <article className="article">
-        {!preview && <TrackView articleId={article.id} />}
-        {!preview && <ArticleJsonLd article={article} embeds={embeds} locale={locale} />}
-        <ArticleHead article={article} locale={locale} />
-        {!preview && <PieceTools article={article} locale={locale} />}
-        {!preview && <SeriesLine articleId={article.id} locale={locale} />}
-        {article.picture && !isInAlbum && (
-          <figure className="article-lead -mx-4 mb-7 md:mx-0">
-            <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
-            <Caption caption={article.picture.caption} credit={article.picture.credit} className="max-md:px-4" />
-          </figure>
-        )}
-        <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />
-        <Corrections article={article} locale={locale} />
-        <PrintFoot article={article} locale={locale} />
-        {article.keywords.length > 0 && (
-          <nav aria-label={t('article.keywords')} className="no-print my-7 font-sans text-note">
-            <ul className="flex flex-wrap gap-2">
-              {article.keywords.map(({ slug, name }) => (
-                <li key={slug}>
-                  <a
-                    href={keywordPath(locale, slug)}
-                    className="touch rounded-full border border-rule px-4 hover:border-ink hover:no-underline"
-                  >
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {article.topics.length > 0 && (
-          <section aria-labelledby="in-this-piece" className="no-print mb-9 max-w-measure">
-            <div className="section-head">
-              <h2 id="in-this-piece">{t('article.topics')}</h2>
-            </div>
-            {article.topics.map((topic) => (
-              <TopicRow key={topic.id} topic={topic} locale={locale} letters={170} />
+    <article className="article">
+      {!preview && <TrackView articleId={article.id} />}
+      {!preview && <ArticleJsonLd article={article} embeds={embeds} locale={locale} />}
+      <ArticleHead article={article} locale={locale} />
+      {!preview && <PieceTools article={article} locale={locale} />}
+      {!preview && <SeriesLine articleId={article.id} locale={locale} />}
+      {article.picture && !isInAlbum && (
+        <figure className="article-lead -mx-4 mb-7 md:mx-0">
+          <Picture picture={article.picture} ratio={3 / 2} sizes="(width >= 68rem) 840px, 100vw" eager />
+          <Caption caption={article.picture.caption} credit={article.picture.credit} className="max-md:px-4" />
+        </figure>
+      )}
+      <ArticleBody document={article.body} locale={locale} embeds={embeds} dateline={article.dateline} />
+      <Corrections article={article} locale={locale} />
+      <PrintFoot article={article} locale={locale} />
+      {article.keywords.length > 0 && (
+        <nav aria-label={t('article.keywords')} className="no-print my-7 font-sans text-note">
+          <ul className="flex flex-wrap gap-2">
+            {article.keywords.map(({ slug, name }) => (
+              <li key={slug}>
+                <a
+                  href={keywordPath(locale, slug)}
+                  className="touch rounded-full border border-rule px-4 hover:border-ink hover:no-underline"
+                >
+                  {name}
+                </a>
+              </li>
             ))}
-          </section>
-        )}
-        {!preview && <WaysOn article={article} locale={locale} />}
-        {!preview && <CommentList articleId={article.id} locale={locale} />}
-      </article>
-    </div>
+          </ul>
+        </nav>
+      )}
+      {article.topics.length > 0 && (
+        <section aria-labelledby="in-this-piece" className="no-print mb-9 max-w-measure">
+          <div className="section-head">
+            <h2 id="in-this-piece">{t('article.topics')}</h2>
+          </div>
+          {article.topics.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} locale={locale} letters={170} />
+          ))}
+        </section>
+      )}
+      {!preview && <WaysOn article={article} locale={locale} />}
+      {!preview && <CommentList articleId={article.id} locale={locale} />}
+    </article>
   );
 }

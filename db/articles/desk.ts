@@ -143,10 +143,10 @@ function narrowed(actor: Actor, { locale, state, sectionId, mine }: DeskFilter):
   const standing = state && inState(state, LOOKED_AT.state);
   if (mine && actor.kind === 'user') return and(eq(articles.ownerId, actor.id), standing, section, language);
   if (state === 'changes') return and(standing, section, language);
-  if (state && !GATHERING.includes(state))
+  const isFew = state && !GATHERING.includes(state);
+  if (!isFew && sectionId !== undefined) return and(eq(articles.sectionId, sectionId), standing, language);
+  if (isFew || (state && locale))
     return and(locale && eq(articles.locale, locale), inState(state, articles.state), section);
-  if (sectionId !== undefined) return and(eq(articles.sectionId, sectionId), standing, language);
-  if (locale && standing) return and(eq(articles.locale, locale), inState(state, articles.state));
   return and(locale && eq(articles.locale, locale), standing);
 }
 
