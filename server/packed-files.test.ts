@@ -82,3 +82,16 @@ test('what has no packed form, is wanted plain or lies elsewhere is left to othe
   ];
   for (const [url, how] of left) assert.equal((await ask(url, how)).status, 421, `${url} ${JSON.stringify(how)}`);
 });
+
+test('a file that has gone since is said to be missing, and not for ever', async () => {
+  const address = '/_next/static/chunks/gone.js';
+  fs.writeFileSync(path.join(folder, 'chunks', 'gone.js'), 'alert(1);'.repeat(100));
+  await packBuild(folder);
+  const serve = packedFiles(folder);
+  fs.rmSync(path.join(folder, 'chunks', 'gone.js.br'));
+  const old = server.listeners('request')[0] as http.RequestListener;
+  server.removeListener('request', old);
+  server.on('request', (request, response) => serve(request, response));
+  const { status, headers } = await ask(address, { encoding: 'br' });
+  assert.deepEqual([status, headers['cache-control'], headers['content-encoding']], [404, 'no-store', undefined]);
+});

@@ -38,6 +38,17 @@ export async function packBuild(folder: string): Promise<void> {
   await Promise.all(textsIn(folder).map(pack));
 }
 
+/** A build that has gone from under us, or a condition that does not hold. */
+function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.removeHeader('content-encoding');
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end('This file cannot be sent.\n');
+}
+
 /**
  * Sends the packed files of the build in this folder; what is asked for plain, or is not there, is the framework's affair. The answer is
  * true when the request was one of these.
@@ -60,7 +71,7 @@ export function packedFiles(folder: string): (request: IncomingMessage, response
     const file = asked.slice(FOLDER.length) + ENDINGS[encoding];
     const settings = { root: folder, immutable: true, maxAge: '365d', acceptRanges: false, index: false } as const;
     send(request, encodeURI(file), settings)
-      .on('error', () => response.destroy())
+      .on('error', ({ status = 500 }: { status?: number }) => refuse(response, status))
       .pipe(response);
     return true;
   };
