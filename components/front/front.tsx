@@ -37,7 +37,7 @@ export async function Front({ locale, front, features }: FrontProps) {
           </div>
         )}
         {front.analysis.length > 0 && (
-          <section aria-labelledby="analysis">
+          <section aria-labelledby="analysis" className="later">
             <div className="section-head">
               <h2 id="analysis">{t('front.analysis')}</h2>
               <AllOf section={sections.find(({ opinion }) => opinion)} locale={locale} />
@@ -51,7 +51,7 @@ export async function Front({ locale, front, features }: FrontProps) {
             </div>
           </section>
         )}
-        <div className="columns-ruled">
+        <div className="columns-ruled later">
           {(lead || news.length > 0) && (
             <div className="viewed-column md:col-span-4">
               <MostViewed lists={mostViewed} locale={locale} id="viewed" />

@@ -14,7 +14,7 @@ export function GalleryBand({ albums, films, locale }: BandProps) {
   const t = translator(locale);
   if (albums.length + films.length === 0) return null;
   return (
-    <section aria-labelledby="gallery-band" className="no-print mt-4 bg-band pt-7 pb-12 text-band-ink">
+    <section aria-labelledby="gallery-band" className="later no-print mt-4 bg-band pt-7 pb-12 text-band-ink">
       <div className="page-width">
         <Tabs
           label={t('gallery.title')}
