@@ -12,16 +12,22 @@ const MOST_COMMENTS = 120;
 const READ = 1_500;
 const STRAGGLERS = 3_000;
 
-/** What waits for a moderator grows slower than the paper. */
-const hiddenState = (number: number, place: number) =>
-  place < 10_000 || number % 100 === 0
+/** A moderator has seen what stands under older pieces than these. */
+const WAITING = 10_000;
+
+const hiddenState = (number: number, isNew: boolean) =>
+  isNew
     ? (['pending', 'rejected', 'spam', 'removed'][number % 4] ?? 'spam')
     : (['rejected', 'spam', 'removed'][number % 3] ?? 'spam');
+
+/** What waited in the smaller paper stands under old pieces now, and has been seen. */
+export const moderatedSince = ({ first }: GrownPaper, count: number): string =>
+  `update comments set state = 'rejected' where state = 'pending' and article_id >= ${first} and article_id < ${first + count - WAITING}`;
 
 let lastComment = 0;
 
 /** Comments of a piece, an eighth of them answers; one of fifty is not before readers. */
-export function writeComments(sink: RowSink, { id: articleId, place, at, draw }: Piece): void {
+export function writeComments(sink: RowSink, { id: articleId, place, at, draw }: Piece, count: number): void {
   if (draw() > TALKED_ABOUT) return;
   const many = 1 + Math.floor(MOST_COMMENTS * draw() ** 4);
   // The sample edition has fewer.
@@ -39,7 +45,10 @@ export function writeComments(sink: RowSink, { id: articleId, place, at, draw }:
         parent_id: isAnswer ? thread : null,
         thread_id: isAnswer ? thread : null,
       },
-      ...{ depth: isAnswer ? 1 : 0, state: isHidden ? hiddenState(lastComment, place) : 'published' },
+      ...{
+        depth: isAnswer ? 1 : 0,
+        state: isHidden ? hiddenState(lastComment, place >= count - WAITING) : 'published',
+      },
       ...{ name: `Reader ${lastComment % 500}`, email_hash: `hash-${lastComment % 20_000}`, visitor_hash: null },
       ...{ body: 'Somebody has an opinion about this, and says so at some length.', likes: lastComment % 9 },
       ...{

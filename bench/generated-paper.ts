@@ -3,7 +3,7 @@ import { vectorOf } from '../db/search/engine.ts';
 import { facetOf, firstIdAt } from '../db/search/facets.ts';
 import type { BodyDocument } from '../db/articles/document.ts';
 import { chance, vocabularyOf } from './generated-articles.ts';
-import { writeComments, writeDraft, writeViews } from './generated-company.ts';
+import { moderatedSince, writeComments, writeDraft, writeViews } from './generated-company.ts';
 import { openSink, type RowSink } from './row-sink.ts';
 
 /**
@@ -99,9 +99,10 @@ export async function openPaper() {
     paper,
     growTo: async (count: number) => {
       const to = await openSink();
+      await to.run(moderatedSince(paper, count));
       for (let from = paper.count; from < count; from += PORTION) {
         const until = Math.min(from + PORTION, count);
-        for (let place = from; place < until; place += 1) writer(to, place);
+        for (let place = from; place < until; place += 1) writer(to, place, count);
         await to.flush();
       }
       paper.count = count;
@@ -186,7 +187,7 @@ function pieceWriter(making: Making) {
   const draw = chance(7);
   const opinions = lent.sections.filter(({ opinion }) => opinion);
   const news = lent.sections.filter(({ opinion }) => !opinion);
-  return (sink: RowSink, place: number): void => {
+  return (sink: RowSink, place: number, count: number): void => {
     const locale = LOCALES[place % 3] ?? 'en';
     const [id, at] = [paper.first + place, dateOf(place)];
     const state = stateOf(draw(), place);
@@ -230,7 +231,7 @@ function pieceWriter(making: Making) {
       });
     if (place % 10 === 0) writeDraft(sink, { piece, article, topicIds, authorIds: [authorId] });
     if (state !== 'published') return;
-    writeComments(sink, piece);
+    writeComments(sink, piece, count);
     const facets = [
       facetOf.any(),
       facetOf.locale(locale),
