@@ -22,7 +22,8 @@ const hiddenState = (number: number, isNew: boolean) =>
 
 /** What waited in the smaller paper stands under old pieces now, and has been seen. */
 export const moderatedSince = ({ first }: GrownPaper, count: number): string =>
-  `update comments set state = 'rejected' where state = 'pending' and article_id >= ${first} and article_id < ${first + count - WAITING}`;
+  `update comments set reports = 0, state = case state when 'pending' then 'rejected' else state end
+   where (state = 'pending' or reports > 0) and article_id >= ${first} and article_id < ${first + count - WAITING}`;
 
 let lastComment = 0;
 
@@ -38,6 +39,7 @@ export function writeComments(sink: RowSink, { id: articleId, place, at, draw }:
     const createdAt = new Date(at.getTime() + (number + 1) * 7 * MINUTE);
     const isAnswer = number % 8 === 7;
     const isHidden = draw() < 0.02;
+    const isNew = place >= count - WAITING;
     sink.add('comments', {
       ...{
         id: lastComment,
@@ -47,12 +49,12 @@ export function writeComments(sink: RowSink, { id: articleId, place, at, draw }:
       },
       ...{
         depth: isAnswer ? 1 : 0,
-        state: isHidden ? hiddenState(lastComment, place >= count - WAITING) : 'published',
+        state: isHidden ? hiddenState(lastComment, isNew) : 'published',
       },
       ...{ name: `Reader ${lastComment % 500}`, email_hash: `hash-${lastComment % 20_000}`, visitor_hash: null },
       ...{ body: 'Somebody has an opinion about this, and says so at some length.', likes: lastComment % 9 },
       ...{
-        reports: isHidden ? 0 : Number(draw() < 0.001),
+        reports: Number(draw() < 0.001 && isNew && !isHidden),
         created_at: createdAt,
         notify: false,
         edited_by_staff: false,

@@ -130,9 +130,9 @@ function keywordOf({ paper, lastKeyword }: Making, sink: RowSink, { locale, plac
   return known[skewed(draw(), known.length)]?.id ?? 0;
 }
 
-/** What waits on the desk grows slower than the paper. */
+/** What waits on the desk does not grow with the paper. */
 function stateOf(draw: number, place: number): string {
-  if (place > 10_000) return draw < 0.985 ? 'published' : draw < 0.9995 ? 'archived' : 'draft';
+  if (place > 10_000) return draw < 0.985 ? 'published' : 'archived';
   if (draw < 0.97) return 'published';
   if (draw < 0.98) return 'archived';
   return draw < 0.995 ? 'draft' : 'review';
