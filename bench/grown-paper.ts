@@ -124,7 +124,7 @@ async function grow(size: number, open: Awaited<ReturnType<typeof openPaper>>): 
   const figures: Record<string, Figures> = {};
   for (const question of questionsAbout(about)) figures[question.name] = figuresOf(await timesOf(question));
   await disconnect();
-  if (!process.env.NOPAGES) Object.assign(figures, await render(path.resolve(process.env.DATA_DIR ?? ''), pages));
+  Object.assign(figures, await render(path.resolve(process.env.DATA_DIR ?? ''), pages));
   return { size, seconds: making.took / 1000, megabytes: await sizeOf(), figures };
 }
 

@@ -3,23 +3,17 @@ import path from 'node:path';
 import send from 'send';
 import { mediaPath } from '../db/media/files.ts';
 import { getMovedName } from '../db/media/queries.ts';
+import { sayUnsent } from './unsent-file.ts';
 
 const FONTS = path.resolve(import.meta.dirname, '..', 'public', 'fonts');
 
 /** For a file opened by itself: no script runs in it, but the browser's own viewer may place a picture and play a film. */
 const ALONE = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
 
-function sendMissing(response: ServerResponse): void {
-  response.statusCode = 404;
-  response.setHeader('cache-control', 'no-store');
-  response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.end('There is no such file.');
-}
-
 /** A picture that was replaced, or whose rights have ended: its old addresses lead to what stands there now. */
 async function sendMoved(name: string, response: ServerResponse): Promise<void> {
   const moved = await getMovedName(name).catch(() => undefined);
-  if (!moved) return sendMissing(response);
+  if (!moved) return sayUnsent(response, 404);
   response.writeHead(302, { location: `/media/${moved}`, 'cache-control': 'public, max-age=60' }).end();
 }
 
@@ -41,9 +35,8 @@ export function serveFile(request: IncomingMessage, response: ServerResponse): b
   response.setHeader('cross-origin-resource-policy', isFed ? 'cross-origin' : 'same-origin');
   send(request, file, { immutable: true, maxAge: '365d', index: false, dotfiles: 'allow' })
     .on('error', ({ status }: { status?: number }) => {
-      if (status === 416) return response.writeHead(416, { 'cache-control': 'no-store' }).end();
       if (kind === 'media' && status === 404) return void sendMoved(name, response);
-      sendMissing(response);
+      sayUnsent(response, status);
     })
     .pipe(response);
   return true;

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import send from 'send';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { sayUnsent } from './unsent-file.ts';
 
 /**
  * Style and scripts of a build, packed once as well as can be. The framework packs a file anew for whoever asks for it, and as gzip
@@ -38,17 +39,6 @@ export async function packBuild(folder: string): Promise<void> {
   await Promise.all(textsIn(folder).map(pack));
 }
 
-/** A build that has gone from under us, or a condition that does not hold. */
-function refuse(response: ServerResponse, status: number): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response.removeHeader('content-encoding');
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end('This file cannot be sent.\n');
-}
-
 /**
  * Sends the packed files of the build in this folder; what is asked for plain, or is not there, is the framework's affair. The answer is
  * true when the request was one of these.
@@ -71,7 +61,7 @@ export function packedFiles(folder: string): (request: IncomingMessage, response
     const file = asked.slice(FOLDER.length) + ENDINGS[encoding];
     const settings = { root: folder, immutable: true, maxAge: '365d', acceptRanges: false, index: false } as const;
     send(request, encodeURI(file), settings)
-      .on('error', ({ status = 500 }: { status?: number }) => refuse(response, status))
+      .on('error', ({ status }: { status?: number }) => sayUnsent(response, status))
       .pipe(response);
     return true;
   };
