@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
 import type { Locale } from '../site/locales.ts';
@@ -10,6 +11,8 @@ import { besideTag } from './tags.ts';
 
 /** Of each topic and keyword as many of the newest pieces are looked at; a busier one says less, and is not read further. */
 const PER_SUBJECT = 60;
+/** Of all that share something, as many are read, those that share most first. */
+const NEAREST = 120;
 /** Newest pieces of the language, looked at for their words. */
 const NEWEST = 60;
 /** What a shared topic, keyword and word are worth; less than this in all is no relation, where words alone speak for it less than that. */
@@ -22,63 +25,64 @@ const DAY = 86_400_000;
 type Subject = { kind: 'topic' | 'keyword'; id: number };
 
 async function subjectsOf(articleId: number): Promise<Subject[]> {
-  const topics = await db()
-    .select({ id: articleTopics.topicId })
+  return db()
+    .select({ kind: sql<Subject['kind']>`'topic'`.as('kind'), id: articleTopics.topicId })
     .from(articleTopics)
-    .where(eq(articleTopics.articleId, articleId));
-  const keywords = await db()
-    .select({ id: articleKeywords.keywordId })
-    .from(articleKeywords)
-    .where(eq(articleKeywords.articleId, articleId));
-  return [
-    ...topics.map(({ id }) => ({ kind: 'topic' as const, id })),
-    ...keywords.map(({ id }) => ({ kind: 'keyword' as const, id })),
-  ];
+    .where(eq(articleTopics.articleId, articleId))
+    .unionAll(
+      db()
+        .select({ kind: sql<Subject['kind']>`'keyword'`.as('kind'), id: articleKeywords.keywordId })
+        .from(articleKeywords)
+        .where(eq(articleKeywords.articleId, articleId)),
+    );
 }
 
 /** The newest pieces that carry a topic or keyword, by the order of their numbers: an index holds them so. */
-async function carriersOf({ kind, id }: Subject): Promise<number[]> {
-  const rows =
+function carriersOf({ kind, id }: Subject) {
+  const newest =
     kind === 'topic'
-      ? await db()
-          .select({ id: articleTopics.articleId })
+      ? db()
+          .select({ subject: articleTopics.topicId, piece: articleTopics.articleId })
           .from(articleTopics)
           .where(eq(articleTopics.topicId, id))
           .orderBy(desc(articleTopics.articleId))
           .limit(PER_SUBJECT)
-      : await db()
-          .select({ id: articleKeywords.articleId })
+          .as('newest')
+      : db()
+          .select({ subject: articleKeywords.keywordId, piece: articleKeywords.articleId })
           .from(articleKeywords)
           .where(eq(articleKeywords.keywordId, id))
           .orderBy(desc(articleKeywords.articleId))
-          .limit(PER_SUBJECT);
-  return rows.map((row) => row.id);
+          .limit(PER_SUBJECT)
+          .as('newest');
+  const what = kind === 'topic' ? sql<Subject['kind']>`'topic'` : sql<Subject['kind']>`'keyword'`;
+  return db()
+    .select({ kind: what.as('kind'), subject: newest.subject, piece: newest.piece })
+    .from(newest);
 }
 
 /** How much each piece shares of the subjects; a rare one counts for more than one that half the paper carries. */
 async function sharedSubjects(subjects: Subject[]): Promise<Map<number, number>> {
+  const [first, second, ...others] = subjects.map(carriersOf);
+  const rows = first ? await (second ? unionAll(first, second, ...others) : first) : [];
   const scores = new Map<number, number>();
-  for (const subject of subjects) {
-    const ids = await carriersOf(subject);
-    const worth = WEIGHTS[subject.kind] / Math.log2(1 + ids.length);
-    for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + worth);
-  }
+  for (const carriers of Map.groupBy(rows, ({ kind, subject }) => `${kind} ${subject}`).values())
+    for (const { kind, piece } of carriers)
+      scores.set(piece, (scores.get(piece) ?? 0) + WEIGHTS[kind] / Math.log2(1 + carriers.length));
   return scores;
 }
 
-const PLAIN: [RegExp, string][] = [
-  [/[\u064b-\u065f\u0670\u0640\u200c]/g, ''],
-  [/[أإآ]/g, 'ا'],
-  [/[يى]/g, 'ی'],
-  [/ك/g, 'ک'],
-  [/ة/g, 'ه'],
-];
+/** Letters that Arabic and Persian write alike and encode apart; marks and the joiner are no letters at all. */
+const ONE_LETTER: Record<string, string> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا' },
+  ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' },
+};
 /** The words of a headline that can tell two matters apart, in one spelling. */
 function tellingWords(text: string): Set<string> {
-  const plain = PLAIN.reduce(
-    (so, [found, instead]) => so.replace(found, instead),
-    text.normalize('NFKC').toLowerCase(),
-  );
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u064b-\u065f\u0670\u0640\u200cأإآيىكة]/g, (letter) => ONE_LETTER[letter] ?? '');
   return new Set(plain.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
@@ -97,22 +101,24 @@ async function rowsWhere(condition: SQL | undefined, limit: number): Promise<Row
     .limit(limit);
 }
 
+/** A piece with what its headline and standfirst say. */
+type Read = Row & { words: Set<string> };
+
+const read = (row: Row): Read => ({ ...row, words: tellingWords(`${row.headline} ${row.standfirst}`) });
+
 /** Words by the pieces that have them: one that many have tells nothing. */
-function worthOfWords(rows: Row[]): (word: string) => number {
+function worthOfWords(rows: Read[]): (word: string) => number {
   const uses = new Map<string, number>();
-  for (const { headline, standfirst } of rows)
-    for (const word of tellingWords(`${headline} ${standfirst}`)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const { words } of rows) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   return (word) => WEIGHTS.word * Math.max(0, 1 - ((uses.get(word) ?? 0) / Math.max(8, rows.length)) * 6);
 }
 
-function rank(own: Row, rows: Row[], shared: Map<number, number>): number[] {
+function rank(own: Read, rows: Read[], shared: Map<number, number>): number[] {
   const worth = worthOfWords(rows);
-  const ownWords = tellingWords(`${own.headline} ${own.standfirst}`);
   const inHeadline = tellingWords(own.headline);
-  const scoreOf = (row: Row): number => {
+  const scoreOf = (row: Read): number => {
     let score = shared.get(row.id) ?? 0;
-    for (const word of tellingWords(`${row.headline} ${row.standfirst}`))
-      if (ownWords.has(word)) score += worth(word) * (inHeadline.has(word) ? 1 : 0.5);
+    for (const word of row.words) if (own.words.has(word)) score += worth(word) * (inHeadline.has(word) ? 1 : 0.5);
     const days = Math.abs((row.publishedAt?.getTime() ?? 0) - (own.publishedAt?.getTime() ?? 0)) / DAY;
     const least = shared.has(row.id) ? LEAST.shared : LEAST.words;
     return score >= least ? score / (1 + days / HALF_LIFE) : 0;
@@ -138,12 +144,13 @@ export async function listRelated({ id, locale, without = [], limit = 4 }: Asked
   const [own] = await db().select(ROW).from(articles).where(eq(articles.id, id));
   if (!own) return [];
   const shared = await sharedSubjects(await subjectsOf(id));
-  const nearest = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, 200);
+  const nearest = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, NEAREST);
   const ids = nearest.map(([candidate]) => candidate);
   const carrying = ids.length > 0 ? await rowsWhere(and(liveByNumber, inArray(articles.id, ids)), ids.length) : [];
   const rows = new Map([...carrying, ...(await rowsWhere(live, NEWEST))].map((row) => [row.id, row]));
   for (const other of [id, ...without]) rows.delete(other);
-  return listArticlesById(rank(own, [...rows.values()], shared).slice(0, limit), locale);
+  const nearestFirst = rank(read(own), [...rows.values()].map(read), shared);
+  return listArticlesById(nearestFirst.slice(0, limit), locale);
 }
 
 type Placed = { id: number; locale: Locale; sectionId: number; publishedAt: Date | null };
