@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { engine } from '../db/columns.ts';
@@ -62,6 +64,13 @@ function keeping() {
   return { add, taken };
 }
 
+/** Waits, where a machine can be asked for it, until it has written what it holds back: gigabytes, behind which readers would wait. */
+const machineHasWritten = () =>
+  promisify(execFile)('sync').then(
+    () => undefined,
+    () => undefined,
+  );
+
 function onSqlite(value: Value): string | number | null {
   if (value instanceof Date) return value.getTime();
   if (typeof value === 'boolean') return Number(value);
@@ -88,8 +97,11 @@ function sqliteSink(): RowSink {
     },
     run: (statement) => Promise.resolve(void connection.exec(statement)),
     ask: <T>(query: string) => Promise.resolve(connection.prepare<[], T>(query).all()),
-    // Else the first who reads has to look through all of it.
-    settle: () => Promise.resolve(void connection.pragma('wal_checkpoint(truncate)')),
+    settle: async () => {
+      // Else the first who reads has to look through all of it.
+      connection.pragma('wal_checkpoint(truncate)');
+      await machineHasWritten();
+    },
     close: () => Promise.resolve(void connection.close()),
   };
 }
@@ -120,6 +132,9 @@ async function postgresSink(): Promise<RowSink> {
         );
       // What a server does by itself, sooner or later.
       await connection.query('vacuum analyze');
+      // Not everybody's user may ask for it.
+      await connection.query('checkpoint').catch(() => undefined);
+      await machineHasWritten();
     },
     close: () => connection.end(),
   };

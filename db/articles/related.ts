@@ -12,7 +12,7 @@ import { besideTag } from './tags.ts';
 /** Of each topic and keyword as many of the newest pieces are looked at; a busier one says less, and is not read further. */
 const PER_SUBJECT = 60;
 /** Of all that share something, as many are read, those that share most first. */
-const NEAREST = 120;
+const NEAREST = 60;
 /** Newest pieces of the language, looked at for their words. */
 const NEWEST = 60;
 /** What a shared topic, keyword and word are worth; less than this in all is no relation, where words alone speak for it less than that. */
