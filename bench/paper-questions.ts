@@ -179,7 +179,7 @@ function machinesPages({ paper, pieces }: Asked): Question[] {
       },
     },
     { name: 'sitemap of pieces', ask: (round) => listSitemapPieces(localeOf(round), part), rounds: 12 },
-    { name: 'sitemap of keywords', ask: (round) => listSitemapKeywords(localeOf(round), 0), rounds: 12 },
+    { name: 'sitemap of keywords', ask: (round) => listSitemapKeywords(localeOf(round), 0) },
     {
       name: 'sitemap of news',
       ask: (round) => listNewsPieces(localeOf(round), new Date(newest.getTime() - NEWS_WITHIN), 1000),
