@@ -38,6 +38,10 @@ const hostname = process.env.HOST ?? '127.0.0.1';
 const REST = 75_000;
 /** How long a stopping server waits for the answers under way, in milliseconds. */
 const DRAIN = 10_000;
+/** How long it then waits for what does not end, before it goes all the same. */
+const LAST = 1000;
+/** A connection over which nothing goes either way is ended after so many milliseconds, whatever it waits for. */
+const SILENCE = 300_000;
 
 const own = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: siteUrl() };
 Object.assign(process.env, secretsAsEnv(), own);
@@ -139,33 +143,46 @@ function withTrouble(work: Work): RequestListener {
 }
 
 const work = withTrouble(answer);
-// Requests without a body are not to be streams of nothing.
-const server = http.createServer({ optimizeEmptyRequests: true }, (request, response) => {
-  if (!pages.serveAtOnce(request, response)) work(request, response);
-});
+// Requests without a body are not to be streams of nothing; and nobody speaks another protocol here.
+const server = http.createServer(
+  { optimizeEmptyRequests: true, shouldUpgradeCallback: () => false },
+  (request, response) => {
+    if (!pages.serveAtOnce(request, response)) work(request, response);
+  },
+);
 
 server.keepAliveTimeout = REST;
+server.timeout = SILENCE;
 
 await app.prepare();
 await warmStart(pages);
-const stopJobs = [startJobs()];
+const stopJobs = startJobs();
+let stopCards = () => {};
 if (cluster.isWorker) tellMetrics();
 server.listen(port, hostname, () => {
   ready = true;
   const address = server.address();
-  if (address !== null && typeof address === 'object') stopJobs.push(startCards(address));
+  if (address !== null && typeof address === 'object') stopCards = startCards(address);
   console.info(`Serving on http://${hostname}:${port}`);
 });
 
 async function stop(): Promise<void> {
   ready = false;
   pages.close();
-  for (const end of stopJobs) end();
-  setTimeout(() => server.closeAllConnections(), DRAIN).unref();
+  stopCards();
+  const jobs = stopJobs().catch((error: unknown) => console.error('Job:', error));
+  const drained = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      server.closeAllConnections();
+      // Also where a connection is left that the server has lost sight of, or a job does not end.
+      setTimeout(resolve, LAST);
+    }, DRAIN);
+  });
   // What is answered from here on is the last on its connection.
   server.keepAliveTimeout = 1;
   server.closeIdleConnections();
-  await new Promise((resolve) => server.close(resolve));
+  const closed = new Promise((resolve) => server.close(resolve));
+  await Promise.race([Promise.all([closed, jobs]), drained]);
   await stopGathering();
   await disconnect();
   process.exit(0);

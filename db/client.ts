@@ -99,8 +99,11 @@ function connectSqlite(): Connections {
   };
 }
 
+/** A server that hangs is to be told of, not to be waited for: milliseconds until there is a connection, and packets that ask after one that rests. */
+const PATIENCE = { connectionTimeoutMillis: 10_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
 function connectPostgres(): Connections {
-  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, ...PATIENCE });
   pool.on('error', (error) => console.error('PostgreSQL:', error.message));
   const db = drizzlePostgres(pool, CASING);
   return {

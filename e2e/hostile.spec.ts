@@ -4,6 +4,7 @@ import { db } from '../db/client.ts';
 import { commentLikes, commentReports, comments } from '../db/comments/schema.ts';
 import { makeFormToken } from '../db/comments/token.ts';
 import { viewHours } from '../db/views/schema.ts';
+import { askAt } from '../server/asking-for-tests.ts';
 import { anArticle, aPieceTaking, commentForm, EDITOR, takeComments } from './factories.ts';
 import { addressFor, expect, useOwnSite, wireTest as test, words } from './fixtures.ts';
 import { actionId, addressOfPiece, plainForm, post, scriptedForm } from './posts.ts';
@@ -262,3 +263,14 @@ function splitAt(bytes: Buffer, text: string): [Buffer, Buffer] {
   const at = bytes.indexOf(text);
   return [bytes.subarray(0, at), bytes.subarray(at + text.length)];
 }
+
+test('who asks to speak another protocol is answered in this one', async ({ baseURL }) => {
+  const port = Number(new URL(baseURL ?? '').port);
+  const asking = { connection: 'Upgrade', upgrade: 'websocket' };
+  for (const [path, status] of [
+    ['/en', 200],
+    ['/nothing/of/ours', 404],
+    ['/_next/webpack-hmr', 404],
+  ] as const)
+    expect((await askAt(port, path, { headers: asking })).status, path).toBe(status);
+});

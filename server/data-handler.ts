@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { freshnessOf, refreshInvalidations } from './invalidation-feed.ts';
+import { beginMaking, endMaking, endShared, type Making } from './makings.ts';
 
 /**
  * The framework's data cache (`cacheHandlers.default`): what `use cache` functions answered, in this process's memory. It is
@@ -15,7 +16,7 @@ type Kept = { meta: Meta; bytes: Uint8Array; since: number };
 
 const kept = new LRUCache<string, Kept>({ maxSize: MEMORY, sizeCalculation: ({ bytes }) => bytes.byteLength + 500 });
 const pending = new Map<string, Promise<void>>();
-const begun = new LRUCache<string, number>({ max: 10_000 });
+const begun = new LRUCache<string, Making>({ max: 10_000 });
 
 const streamOf = (bytes: Uint8Array) =>
   new ReadableStream<Uint8Array>({
@@ -39,20 +40,27 @@ const handler = {
     if (found && isFresh && Date.now() < found.meta.timestamp + found.meta.revalidate * 1000) {
       return { ...found.meta, value: streamOf(found.bytes) };
     }
-    if (!begun.has(key)) begun.set(key, newestInvalidation());
+    if (!begun.has(key)) begun.set(key, beginMaking());
     return undefined;
   },
 
   async set(key: string, answer: Promise<Entry>): Promise<void> {
-    const since = begun.get(key) ?? -1;
+    const making = begun.get(key);
     begun.delete(key);
     const work = (async () => {
       const { value, ...meta } = await answer;
       const bytes = await bytesOf(value);
-      if (!building && meta.expire > 0) kept.set(key, { meta, bytes, since });
+      if (building) return;
+      if (making) endShared(making, meta.tags);
+      if (meta.expire > 0) kept.set(key, { meta, bytes, since: making?.since ?? -1 });
     })();
     // A failed answer is not kept; whoever asked for it is told by the framework.
-    const settled = work.catch(() => undefined).finally(() => pending.delete(key));
+    const settled = work
+      .catch(() => undefined)
+      .finally(() => {
+        if (making) endMaking(making);
+        pending.delete(key);
+      });
     pending.set(key, settled);
     await settled;
   },

@@ -4,6 +4,8 @@ import { agentOf } from '../db/auth/visitors.ts';
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '../db/site/locales.ts';
 import { oldAddress } from '../db/site/input.ts';
 import { getRedirect, listLocales } from '../db/site/queries.ts';
+import { redirectTag } from '../db/site/tags.ts';
+import { currentNotes } from './render-notes.ts';
 
 /**
  * The framework answers «not found» to a reader without script with an empty page. Here its 404 is taken back before a byte
@@ -48,7 +50,10 @@ async function pageInstead(path: string): Promise<{ status: 404 | 410; path: str
 /** Where what is asked for has moved, if that is known: as it is written in a header. */
 async function movedTo({ method = '' }: IncomingMessage, path: string): Promise<string | undefined> {
   if (NEWSROOM.test(path) || method === 'POST') return undefined;
-  const target = (await getRedirect(oldAddress(path)))?.target;
+  const old = oldAddress(path);
+  const target = (await getRedirect(old))?.target;
+  // It is kept until that changes, or the page that is missing appears.
+  if (target) currentNotes()?.tags.add(redirectTag(old));
   return target?.startsWith('/') ? new URL(target, 'http://here').pathname : (target ?? undefined);
 }
 

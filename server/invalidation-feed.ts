@@ -25,6 +25,8 @@ type Known = {
   /** In ms of `performance.now()`. */
   lookedAt: number;
   loading: Promise<void> | undefined;
+  /** When that look began, as `lookedAt`. */
+  beganAt: number;
 };
 
 // One a process: the framework loads the two cache handlers apart from each other.
@@ -37,6 +39,7 @@ const known: Known = (shared.broadsheetInvalidations ??= {
   commits: -1,
   lookedAt: 0,
   loading: undefined,
+  beganAt: 0,
 });
 
 async function load(): Promise<void> {
@@ -68,13 +71,31 @@ export async function refreshInvalidations(): Promise<void> {
   known.loading ??= (async () => {
     const counter = writeCounter();
     const commits = ownCommits();
-    const lookedAt = performance.now();
+    const lookedAt = (known.beganAt = performance.now());
     await load();
     Object.assign(known, { counter, commits, lookedAt });
   })().finally(() => {
     known.loading = undefined;
   });
   await known.loading;
+}
+
+/** How long a reader waits for that look at most, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * The same for whoever has something to send meanwhile: false, and at once for all who come later, when the database neither answers nor
+ * fails, as one that hangs does.
+ */
+export async function knowsInvalidations(patience = PATIENCE): Promise<boolean> {
+  if (known.loading && performance.now() - known.beganAt > patience) return false;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), patience)));
+  const told = refreshInvalidations().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([told, late]).finally(() => clearTimeout(timer));
 }
 
 /** The newest number known: what an answer that is begun now must remember. */

@@ -67,10 +67,13 @@ async function everySecond(): Promise<void> {
   for (const locale of changed) await followFront(locale, now);
 }
 
-/** What is out of date in the index is made anew in portions, between which others write; so is the whole of it, where it is old. */
-async function followIndex(): Promise<void> {
+/**
+ * What is out of date in the index is made anew in portions, between which others write; so is the whole of it, where it is old.
+ * Goes on for as long as it may.
+ */
+async function followIndex(mayGoOn: () => boolean): Promise<void> {
   if (!(await isIndexBehind()) || !(await takeLease('search', holder, 30))) return;
-  for (let made = 1; made > 0 && (await takeLease('search', holder, 30));) {
+  for (let made = 1; made > 0 && mayGoOn() && (await takeLease('search', holder, 30));) {
     made = await continueIndex();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -84,39 +87,60 @@ async function everyMinuteAndMidnight(): Promise<void> {
   await expireTags([dateTag()], { soft: true });
 }
 
+/** Resolves when the work that was under way has ended. */
+type End = () => Promise<void>;
+
 /** Does the work again and again, never twice at a time; a failure is told of. Answers how to end it. */
-function repeat(work: () => Promise<void>, every: number): () => void {
-  let isBusy = false;
+function repeat(work: () => Promise<void>, every: number): End {
+  let underWay: Promise<void> | undefined;
   const timer = setInterval(() => {
-    if (isBusy) return;
-    isBusy = true;
-    work()
+    underWay ??= work()
       .catch((error: unknown) => console.error('Job:', error))
-      .finally(() => (isBusy = false));
+      .finally(() => (underWay = undefined));
   }, every);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
+}
+
+/** What is done by one process of the site at a time, under names of its leases. */
+const LEASES = ['minute', 'plans', 'fronts', 'search'];
+
+/** Gives back what this process has leased: another would wait until it runs out, and a planned piece with it. */
+async function giveBack(): Promise<void> {
+  for (const name of LEASES) await takeLease(name, holder, 0);
 }
 
 /** Tells caches in front what is out of date, where there are any. */
-function startPurges(): () => void {
+function startPurges(): End {
   const urls = purgeUrls();
-  if (urls.length === 0) return () => undefined;
+  if (urls.length === 0) return () => Promise.resolve();
   const purges = new Purges(urls);
   return repeat(() => purges.look(), PURGE_EVERY);
 }
 
-/** Starts the machine's own work; answers a function that ends it. A job that fails is told of and tried again next time. */
-export function startJobs(): () => void {
+/**
+ * Starts the machine's own work; answers a function that ends it, lets what is under way come to its end and other processes have it at
+ * once. A job that fails is told of and tried again next time.
+ */
+export function startJobs(): End {
   day = today();
+  let isOpen = true;
   noteOldPieces().catch((error: unknown) => console.error('Job:', error));
   const ends = [
     repeat(everyMinuteAndMidnight, MINUTE),
     repeat(everyFiveSeconds, 5 * SECOND),
     repeat(everySecond, SECOND),
-    repeat(followIndex, 2 * SECOND),
+    repeat(() => followIndex(() => isOpen), 2 * SECOND),
     repeat(() => writeMisses(new Date()), 5 * SECOND),
-    startPictures(),
     startPurges(),
   ];
-  return () => ends.forEach((end) => end());
+  const endPictures = startPictures();
+  return async () => {
+    isOpen = false;
+    endPictures();
+    await Promise.all(ends.map((end) => end()));
+    await giveBack();
+  };
 }

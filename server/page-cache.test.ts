@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import { disconnect } from '../db/client.ts';
 import { expireTags } from '../db/site/mutations.ts';
 import { useTestDatabase } from '../db/testing.ts';
-import { newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { knowsInvalidations, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
 import { askAt, type Got } from './asking-for-tests.ts';
 import { forgetInvalidationsBeforeEach } from './invalidations-for-tests.ts';
 import { PageCache } from './page-cache.ts';
@@ -138,6 +138,26 @@ describe('a page that is the same for every reader', () => {
     // A cookie of nobody's work keeps nobody from it.
     assert.equal((await get('/en', { cookie: 'not-broadsheet-session=1' })).headers['x-passed'], undefined);
   });
+});
+
+test('a database that neither answers nor fails keeps no reader waiting for what is kept', async () => {
+  type Known = { loading: Promise<void> | undefined; beganAt: number; commits: number };
+  const shared = globalThis as typeof globalThis & { broadsheetInvalidations?: Known };
+  await get('/en/news');
+  const known = shared.broadsheetInvalidations;
+  assert.ok(known);
+  Object.assign(known, { loading: new Promise(() => {}), beganAt: performance.now() - 60_000, commits: -1 });
+  try {
+    assert.equal(await knowsInvalidations(), false);
+    assert.equal(versionIn(await get('/en/news')), 1);
+    Object.assign(known, { beganAt: performance.now() });
+    assert.equal(await knowsInvalidations(50), false);
+  } finally {
+    known.loading = undefined;
+  }
+  version = 2;
+  await expireTags(['page /en/news']);
+  assert.equal(versionIn(await get('/en/news')), 2);
 });
 
 describe('what is not kept', () => {

@@ -1,7 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
-import { freshnessOf, isCurrent, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import {
+  freshnessOf,
+  isCurrent,
+  knowsInvalidations,
+  newestInvalidation,
+  refreshInvalidations,
+} from './invalidation-feed.ts';
+import { beginMaking, endMaking } from './makings.ts';
 import { type Answer, bodyOf, sendVariant, type Variants, variantsOf, withBest, withBody } from './page-variants.ts';
 import { isPlain, type PageRequest, pageRequestOf } from './page-requests.ts';
 import { tellTags } from './proxy-tags.ts';
@@ -109,7 +116,7 @@ export class PageCache {
       return true;
     }
     this.#misses += 1;
-    const { variants, notes } = await this.#make(asked);
+    const { variants, notes } = await this.#makeSince(asked);
     sendVariant(request, response, { variants, age: await ageOfNew(notes) });
     return true;
   }
@@ -139,11 +146,7 @@ export class PageCache {
   }
 
   async #stateOf(entry: Entry): Promise<State> {
-    try {
-      await refreshInvalidations();
-    } catch {
-      return 'unknown';
-    }
+    if (!(await knowsInvalidations())) return 'unknown';
     const now = Date.now();
     const newest = newestInvalidation();
     if (isFreshAt(entry, newest, now)) return 'fresh';
@@ -170,6 +173,15 @@ export class PageCache {
     void this.#make(asked, { wantsNew: true }).then(rest, rest);
   }
 
+  /** The page as it is now. One that was begun before, and before something in it changed, is waited for and not sent. */
+  async #makeSince(asked: PageRequest): Promise<Made> {
+    const isJoined = this.#making.has(asked.key);
+    const made = await this.#make(asked);
+    if (!isJoined) return made;
+    await refreshInvalidations().catch(() => undefined);
+    return freshnessOf(made.notes.tags, made.notes.since) === 'expired' ? this.#make(asked) : made;
+  }
+
   /** The page as it is now, made once for all who ask meanwhile; kept when it may be. */
   #make(asked: PageRequest, { wantsNew = false } = {}): Promise<Made> {
     const underWay = this.#making.get(asked.key);
@@ -183,13 +195,13 @@ export class PageCache {
     const notes = newNotes({ wantsNew });
     // What the rendering does not know of, nobody may believe it to know: this number is looked at before it begins.
     await refreshInvalidations().catch(() => undefined);
-    const begun = newestInvalidation();
+    const making = beginMaking();
     const given = await withNotes(notes, async () => {
       // Nothing is asked before somebody waits for it, so somebody must here, where the notes are taken.
       return await inject(this.#render, { method: 'GET', url, headers });
-    });
+    }).finally(() => endMaking(making));
     const answer: Answer = { status: given.statusCode, headers: given.headers, body: given.rawPayload };
-    noteSaid(notes, answer.headers, begun);
+    noteSaid(notes, answer.headers, making.since);
     const isKept = isKeepable(answer, notes);
     if (isKept) tellTags(answer.headers, notes.tags);
     const variants = await variantsOf(answer);
@@ -244,10 +256,10 @@ function isKnownFresh(entry: Entry): boolean {
 const ageOf = ({ staleAt }: Entry): number =>
   staleAt === undefined ? 0 : SHARED_FOR + Math.round((Date.now() - staleAt) / 1000);
 
-/** The same of one that has just been made: something in it may have changed meanwhile. */
+/** The same of one that has just been made: something in it may have changed meanwhile, or nobody says what it was made from. */
 async function ageOfNew({ tags, since }: RenderNotes): Promise<number> {
   await refreshInvalidations().catch(() => undefined);
-  return freshnessOf(tags, since) === 'fresh' ? 0 : SHARED_FOR;
+  return tags.size > 0 && freshnessOf(tags, since) === 'fresh' ? 0 : SHARED_FOR;
 }
 
 /** Only whole answers that say themselves that they may be shared, that set nothing with the reader, and that we know the tags of. */

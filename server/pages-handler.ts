@@ -6,7 +6,8 @@ import { buildIn } from './build-id.ts';
 import { policyOf } from './content-security.ts';
 import { deferFramework } from './deferred-framework.ts';
 import { readEmbedHosts } from './embed-hosts.ts';
-import { freshnessOf, newestInvalidation, refreshInvalidations } from './invalidation-feed.ts';
+import { freshnessOf, refreshInvalidations } from './invalidation-feed.ts';
+import { beginMaking, endMaking, type Making } from './makings.ts';
 import { keepPayload } from './page-payloads.ts';
 import { pageStore, type StoredPage } from './page-store.ts';
 import { tellTags } from './proxy-tags.ts';
@@ -36,7 +37,7 @@ type Kept = { value: Page | null; cacheControl: CacheControl | undefined };
 type Answer = { lastModified: number; value: Page | null; cacheControl?: CacheControl | undefined } | null;
 type Entry = Omit<StoredPage, 'value'> & { kept: Kept; size: number };
 
-type Shared = { memory: LRUCache<string, Entry>; begun: LRUCache<string, number>; prunedAt: number };
+type Shared = { memory: LRUCache<string, Entry>; begun: LRUCache<string, Making>; prunedAt: number };
 const shared = globalThis as typeof globalThis & { broadsheetPages?: Shared };
 const state: Shared = (shared.broadsheetPages ??= {
   memory: new LRUCache({ maxSize: MEMORY, sizeCalculation: (entry) => entry.size }),
@@ -96,7 +97,7 @@ export default class PagesHandler {
       return { lastModified: entry.storedAt, ...withTags(entry.kept, entry.tags) };
     }
     // What is rendered from here on knows everything up to this number, and is not to be believed beyond it.
-    if (!state.begun.has(key)) state.begun.set(key, newestInvalidation());
+    if (!state.begun.has(key)) state.begun.set(key, beginMaking());
     if (!entry || freshness === 'expired' || currentNotes()?.wantsNew) return null;
     noteStored(entry);
     const life = entry.kept.cacheControl?.revalidate;
@@ -118,8 +119,10 @@ export default class PagesHandler {
   async set(name: string, page: Page | null, context: { cacheControl?: CacheControl }): Promise<void> {
     if (building) return;
     const key = `${this.#build} ${name}`;
-    const since = state.begun.get(key) ?? -1;
+    const making = state.begun.get(key);
     state.begun.delete(key);
+    if (making) endMaking(making);
+    const since = making?.since ?? -1;
     const kept: Kept = { value: await finished(page, this.#build), cacheControl: context.cacheControl };
     const entry = { tags: tagsOf(page), since, storedAt: Date.now() };
     const sent = withTags(kept, entry.tags).value;
