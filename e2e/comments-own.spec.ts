@@ -49,6 +49,7 @@ for (const script of [true, false]) {
       await field.fill(`I saw four ships, ${kind}.`);
       await page.getByRole('button', { name: words('en', 'comments.edit') }).click();
       await expect(page.getByRole('status')).toHaveText(words('en', 'comments.edited'));
+      await expect(field).toHaveValue(`I saw four ships, ${kind}.`);
       await open(page, address);
       await expect(commentOn(page, `I saw four ships, ${kind}.`)).toBeVisible();
       await expect(commentOn(page, text)).toHaveCount(0);

@@ -49,6 +49,7 @@ wireTest('what is looked for is a whole page in every language, whatever is type
     'q=a&q=b',
     'after=x&q=a',
     'from=2018-99-99&to=x&q=a',
+    'from=0202-03-04&to=0001-01-01&q=a',
     'section=none&kind=x&lang=zz&q=a',
   ];
   for (const asked of [...hostile.map((q) => new URLSearchParams({ q }).toString()), ...raw]) {
@@ -173,4 +174,29 @@ test('an editor sees what was not found and puts a page first for it @desktop', 
   const html = await (await request.get(addressOf('en', { q: 'xylophage' }))).text();
   expect(html).toContain('Threshing by hand');
   expect(html).toContain(words('en', 'search.promoted'));
+});
+
+test('what a reader types before the script is there stays in the field @desktop', async ({ page }) => {
+  for (const address of ['/en/search', '/en/nothing/quinquereme']) {
+    let release = () => {};
+    const typed = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const field = page.getByRole('main').getByRole('searchbox');
+    await field.fill('afghanistan');
+    const scripts = page.waitForResponse(/_next\/static\/.*\.js/);
+    release();
+    await scripts;
+    const isTakenOver = () =>
+      Object.keys(document.querySelector('main input[name="q"]') ?? {}).some((key) => key.startsWith('__reactProps'));
+    await page.waitForFunction(isTakenOver);
+    const input = page.getByRole('main').locator('input[name="q"]');
+    // It says what it offers from the moment on at which it would forget.
+    if (address.endsWith('search')) await expect(input).toHaveRole('combobox');
+    await expect(input).toHaveValue('afghanistan');
+    await page.unroute('**/_next/static/**/*.js');
+  }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { db } from '../db/client.ts';
 import { leases } from '../db/site/schema.ts';
@@ -13,9 +14,10 @@ useTestDatabase();
 test('a process that ends leaves its work to others at once', { timeout: 20_000 }, async () => {
   await aPublishedArticle();
   const end = startJobs();
-  const holds = async () => (await db().select().from(leases).where(eq(leases.name, 'search'))).length > 0;
+  const holds = async () =>
+    (await db().select({ name: leases.name }).from(leases).where(eq(leases.name, 'search'))).length > 0;
   try {
-    while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (!(await holds())) await setImmediate();
     assert.equal(await takeLease('search', 'another', 30), false);
   } finally {
     await end();

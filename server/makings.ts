@@ -23,6 +23,7 @@ export function beginMaking(): Making {
   return making;
 }
 
+/** Ends one: what comes out of others is nothing to it from here on. */
 export function endMaking({ id }: Making): void {
   state.makings.delete(id);
 }

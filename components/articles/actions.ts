@@ -6,7 +6,7 @@ import { checkArticle } from '../../db/articles/checklist';
 import { gatherChecklistFacts } from '../../db/articles/checklist-facts';
 import { getWorkingCopy } from '../../db/articles/desk';
 import { addNote, beginArticle } from '../../db/articles/drafts';
-import { newCorrection } from '../../db/articles/input';
+import { newCorrection, noteText } from '../../db/articles/input';
 import { correctArticle, publishArticle, unpublishArticle, withdrawArticle } from '../../db/articles/mutations';
 import { cancelPlan, planArticle } from '../../db/articles/plans';
 import { makePreviewLink, revokePreviewLink } from '../../db/articles/previews';
@@ -15,13 +15,14 @@ import { placeInSeries, seriesInput } from '../../db/articles/series';
 import { linkTranslation } from '../../db/articles/translations';
 import { archiveArticle, askChanges, readyArticle, reopenArticle, submitArticle } from '../../db/articles/workflow';
 import { LOCALE_CODES, type Locale } from '../../db/site/locales';
+import { rowId } from '../../db/site/typed';
 import { editArticlePath, previewTokenPath } from '../site/addresses';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { instantIn } from '../site/dates';
 
 /** What the desk does with a piece. Each asks the model, which decides; each names the version that was looked at. */
 
-const id = z.coerce.number().int().positive();
+const id = rowId;
 const onePiece = z.object({ id });
 const atVersion = onePiece.extend({ version: z.coerce.number().int().nonnegative() });
 
@@ -60,13 +61,13 @@ const onSeen =
 export const submitPiece = defineAction({
   access: 'articles.write',
   input: atVersion,
-  run: onSeen((actor, piece) => submitArticle(actor, piece.id)),
+  run: onSeen((actor, piece) => submitArticle(actor, piece.id, piece.version)),
 });
 
 export const readyPiece = defineAction({
   access: 'articles.publish',
   input: atVersion,
-  run: onSeen((actor, piece) => readyArticle(actor, piece.id)),
+  run: onSeen((actor, piece) => readyArticle(actor, piece.id, piece.version)),
 });
 
 export const reopenPiece = defineAction({
@@ -80,7 +81,7 @@ export const reopenPiece = defineAction({
 
 export const askForChanges = defineAction({
   access: 'articles.publish',
-  input: onePiece.extend({ note: z.string().trim().min(1).max(5000) }),
+  input: onePiece.extend({ note: noteText }),
   run: async (input, actor) => {
     await askChanges(actor, input.id, input.note);
     return done('done');
@@ -105,7 +106,8 @@ export const publishPiece = defineAction({
   run: async (input, actor, values) => {
     const stop = await stoppedBy(actor, input.id, input.accepted === 'on');
     if (stop) return refused(stop, values);
-    return onSeen((who, piece) => publishArticle(who, piece.id, { told: input.told === 'on' }))(input, actor, values);
+    const options = { told: input.told === 'on', version: input.version };
+    return onSeen((who, piece) => publishArticle(who, piece.id, options))(input, actor, values);
   },
 });
 
@@ -122,7 +124,8 @@ export const planPiece = defineAction({
     if (stop) return refused(stop, values);
     const at = instantIn(input.at);
     if (!at || at.getTime() <= Date.now()) return refused('past', values);
-    return onSeen((who, piece) => planArticle(who, piece.id, { action: input.action, at }))(input, actor, values);
+    const plan = { action: input.action, at, version: input.version };
+    return onSeen((who, piece) => planArticle(who, piece.id, plan))(input, actor, values);
   },
 });
 
@@ -173,7 +176,7 @@ export const correctPiece = defineAction({
 
 export const notePiece = defineAction({
   access: 'articles.write',
-  input: onePiece.extend({ text: z.string().trim().min(1).max(5000) }),
+  input: onePiece.extend({ text: noteText }),
   run: async (input, actor) => {
     await addNote(actor, input.id, input.text);
     return done('done');
@@ -222,7 +225,8 @@ export const restorePiece = defineAction({
   input: oneRevision.extend({ version: z.coerce.number().int().nonnegative() }),
   run: async (input, actor, values) => {
     const kept = await restoreRevision(actor, input.id, { revisionId: input.revisionId, from: input.version });
-    return kept.outcome === 'saved' ? redirect(editArticlePath(input.id)) : refused('moved', values);
+    if (kept.outcome === 'saved') return redirect(editArticlePath(input.id));
+    return refused(kept.outcome === 'conflict' ? 'moved' : 'place', values);
   },
 });
 

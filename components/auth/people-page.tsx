@@ -2,7 +2,7 @@ import { ROLES } from '../../db/auth/policy';
 import { type InvitationView, listInvitations, listPeople, listSessions, type PersonView } from '../../db/auth/queries';
 import type { Viewer } from '../../db/auth/session';
 import { LOCALE_CODES, LOCALES, type Locale } from '../../db/site/locales';
-import { listSections, type SectionView } from '../../db/sections/queries';
+import { listEverySection } from '../../db/sections/queries';
 import { ActionForm } from '../forms/action-form.client';
 import type { FieldSpec } from '../forms/field.client';
 import { longDate } from '../site/dates';
@@ -14,7 +14,7 @@ import { errorWords } from './words';
 /** Role and place of work, as both the invitation and the change ask for them. */
 function workFields(
   t: Translate,
-  sections: SectionView[],
+  sections: { id: number; name: string }[],
   person?: Pick<PersonView, 'role' | 'locales' | 'sections'>,
 ): FieldSpec[] {
   const roles = ROLES.map((role) => ({ value: role, label: t(`newsroom.role.${role}`) }));
@@ -39,7 +39,7 @@ export async function PeoplePage({ viewer }: { viewer: Viewer }) {
   const [people, invitations, sections] = await Promise.all([
     listPeople(viewer.actor),
     listInvitations(viewer.actor),
-    listSections(locale),
+    listEverySection(locale),
   ]);
   const sessions = await Promise.all(people.map(({ id }) => listSessions(viewer.actor, id)));
   return (

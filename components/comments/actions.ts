@@ -87,7 +87,7 @@ export const sendEdit = defineAction({
     const edited = await editOwnComment(input);
     return edited.outcome === 'refused'
       ? refusal(edited.errors, values)
-      : { status: 'done', outcome: edited.outcome, values: {} };
+      : { status: 'done', outcome: edited.outcome, values: { text: input.text } };
   },
 });
 

@@ -30,7 +30,8 @@ export function OwnComment({ token, text, editable, appeal, answer, words }: Own
   // Where there is an appeal, what is wrong with it stands beside it.
   const asked = appeal ? [] : [edit, erasure];
   const [code] = asked.flatMap((state) => (state.status === 'refused' ? Object.values(state.errors) : []));
-  const typed = edit.status === 'refused' ? edit.values.text : undefined;
+  // After a form is sent its fields say what they began with: that is what was sent, until the page is made anew.
+  const typed = edit.status === 'idle' ? undefined : edit.values.text;
   return (
     <div className="grid gap-y-5 py-5">
       {code && (

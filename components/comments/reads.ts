@@ -11,7 +11,7 @@ import { commentsTag } from '../../db/comments/tags';
 import { makeFormToken } from '../../db/comments/token';
 import { articleTag } from '../../db/articles/tags';
 import { siteTag } from '../../db/site/tags';
-import { keepIfFound } from '../site/lifetime';
+import { keepIfFound, keepUntil } from '../site/lifetime';
 import { findPlace, PAGE_SIZE } from './place';
 
 /** The comments of a piece, whether it takes more, and the token its form carries for as long as the page is kept. */
@@ -21,6 +21,7 @@ export async function readComments(articleId: number, sort: CommentSort = 'newes
   cacheTag(commentsTag(articleId), articleTag(articleId), siteTag());
   const now = new Date();
   const rules = await getCommentRules(articleId, now);
+  keepUntil(rules?.closesAt, now);
   return {
     total: await countComments(articleId),
     ...(await listPublishedThreads(articleId, PAGE_SIZE, { sort, after })),
@@ -39,6 +40,7 @@ export async function readComment(id: number) {
   cacheTag(commentsTag(articleId), articleTag(articleId), siteTag());
   const now = new Date();
   const rules = await getCommentRules(articleId, now);
+  keepUntil(rules?.closesAt, now);
   return { comment, isOpen: rules?.open ?? false, token: makeFormToken(articleId, 'page', now) };
 }
 

@@ -7,6 +7,7 @@ import { hideFilm, removeFilm, saveFilm } from '../../db/gallery/films';
 import type { GalleryFault } from '../../db/gallery/input';
 import type { GalleryOutcome } from '../../db/gallery/standing';
 import { LOCALE_CODES, type Locale } from '../../db/site/locales';
+import { rowId } from '../../db/site/typed';
 import { type ActionState, defineAction } from '../forms/define-action';
 import { leaveTo } from '../forms/leave';
 import { editGalleryPath, galleryDeskPath } from '../site/addresses';
@@ -59,7 +60,7 @@ export const sendFilm = defineAction({
   },
 });
 
-const atVersion = z.object({ id: z.coerce.number().int().positive(), version: z.coerce.number().int().nonnegative() });
+const atVersion = z.object({ id: rowId, version: z.coerce.number().int().nonnegative() });
 const inLanguage = atVersion.extend({ locale: z.enum(LOCALE_CODES as [Locale, ...Locale[]]) });
 
 /** What is not shown any more has a new version, which the other forms of the screen have to know. */
@@ -101,7 +102,7 @@ export const sendFilmRemoval = defineAction({
 /** Puts an album before or behind its neighbour in the lists. */
 export const sendAlbumMove = defineAction({
   access: 'gallery.edit',
-  input: z.object({ id: z.coerce.number().int().positive(), way: z.enum(['up', 'down']) }),
+  input: z.object({ id: rowId, way: z.enum(['up', 'down']) }),
   run: async (move, actor) => {
     const place = await moveAlbum(actor, move);
     return { status: 'done', outcome: 'moved', values: { place: String(place) } };

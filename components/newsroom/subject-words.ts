@@ -19,6 +19,7 @@ const ERRORS = [
   'altMissing',
   'shown',
   'inUse',
+  'limits',
   'itself',
   'unknown',
   'noLetter',

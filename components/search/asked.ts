@@ -11,7 +11,8 @@ export const PARTS = ['q', 'kind', 'section', 'topic', 'author', 'lang', 'from',
 export type Typed = Partial<Record<(typeof PARTS)[number], string>>;
 
 const PAGE = 10;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A year before the first of four digits is one that is being typed. */
+const DAY = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /** The parts of an address that we know; of a part that stands twice the first counts. */
 export function readTyped(parts: Record<string, string | string[] | undefined>): Typed {

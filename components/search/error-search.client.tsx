@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../db/site/locales';
 import { searchPath } from '../site/addresses';
 
@@ -24,12 +24,15 @@ function wordsOfAddress(path: string): string {
 /** A search on a page that says that nothing is here. The page is one for all addresses, so the words of this one are put in where script runs. */
 export function ErrorSearch({ locale, words }: SearchProps) {
   const [typed, setTyped] = useState('');
-  useEffect(() => setTyped(wordsOfAddress(window.location.pathname)), []);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the script came stays.
+  useEffect(() => setTyped(field.current?.value || wordsOfAddress(window.location.pathname)), []);
   return (
     <form action={searchPath(locale)} role="search" className="search-form">
       <div className="search-line">
         <div className="search-field">
           <input
+            ref={field}
             name="q"
             type="search"
             aria-label={words.label}

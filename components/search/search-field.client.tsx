@@ -29,7 +29,11 @@ export function SearchField({ locale, value, words }: FieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const offers = useSuggestions(locale, typed, isOpen);
   const isShown = isOpen && offers.length > 0;
-  useEffect(() => setLive(true), []);
+  useEffect(() => {
+    // What was typed before the script came is in the field, and nowhere else.
+    setTyped((known) => field.current?.value ?? known);
+    setLive(true);
+  }, []);
   useEffect(() => setActive(-1), [offers]);
 
   const choose = ({ href, words: wanted }: Offer) => {

@@ -7,10 +7,13 @@ type Cursor = { at: Date; id: number };
 /** A cursor as the last segment of a list's address: `<milliseconds>-<id>`. */
 const cursorSegment = ({ at, id }: Cursor) => `${at.getTime()}-${id}`;
 
+/** The end of the year 9999, milliseconds: what lies beyond is no date to a database. */
+export const LAST_INSTANT = 253_402_300_799_999;
+
 /** Reads a cursor's segment; undefined when it is none. */
 export function parseCursor(segment: string): Cursor | undefined {
-  const found = /^(\d{1,15})-(\d{1,9})$/.exec(segment);
-  return found ? { at: new Date(Number(found[1])), id: Number(found[2]) } : undefined;
+  const [, at, id] = /^(\d{1,15})-(\d{1,9})$/.exec(segment) ?? [];
+  return Number(at) <= LAST_INSTANT ? { at: new Date(Number(at)), id: Number(id) } : undefined;
 }
 
 const older = (path: string, cursor: Cursor) => `${path}/before/${cursorSegment(cursor)}`;

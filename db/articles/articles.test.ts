@@ -176,8 +176,8 @@ describe('Publishing', () => {
   });
 
   test('an editor who names a piece that is not there is told so', async () => {
-    await assert.rejects(publishArticle(SYSTEM, 4711), /no article 4711/);
-    await assert.rejects(withdrawArticle(SYSTEM, 4711, 'Gone'), /no article 4711/);
+    await assert.rejects(publishArticle(SYSTEM, 4711), { code: 'notFound' });
+    await assert.rejects(withdrawArticle(SYSTEM, 4711, 'Gone'), { code: 'notFound' });
   });
 
   test('an editor moves a piece and its one address changes', async () => {

@@ -75,6 +75,7 @@ async function carryOut(planId: number, now: Date): Promise<boolean> {
     if (!plan) return false;
     const { articleId, action } = plan;
     const state = await requireState(articleId);
+    if (action === 'publish') await takeTurns('keywords');
     await tx.update(articlePlans).set({ state: 'done', doneAt: now, lastError: '' }).where(eq(articlePlans.id, planId));
     const after = { planId, state: action === 'publish' ? 'published' : 'archived' };
     const verb = action === 'publish' ? 'publishArticle' : 'archiveArticle';

@@ -14,7 +14,7 @@ import {
   sql,
   type SQLWrapper,
 } from 'drizzle-orm';
-import { type Actor, Refused } from '../auth/policy.ts';
+import { type Actor, Refused, scopeOf } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db } from '../client.ts';
 import { sections } from '../sections/schema.ts';
@@ -106,10 +106,10 @@ const LOOKED_AT = {
 function readable(actor: Actor): SQL | undefined {
   if (!canWriteArticle(actor)) throw new Refused('articles.read');
   if (actor.kind === 'system') return undefined;
-  const { locales, sections: places } = actor;
+  const { locales, sections: places } = scopeOf(actor);
   return and(
-    locales?.length ? inArray(LOOKED_AT.locale, [...locales]) : undefined,
-    places?.length ? inArray(LOOKED_AT.sectionId, [...places]) : undefined,
+    locales.length > 0 ? inArray(LOOKED_AT.locale, locales) : undefined,
+    places.length > 0 ? inArray(LOOKED_AT.sectionId, places) : undefined,
     canPublishArticle(actor) ? undefined : eq(articles.ownerId, actor.id),
   );
 }

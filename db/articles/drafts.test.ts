@@ -247,7 +247,7 @@ describe('Somebody who writes', () => {
     await assert.rejects(saveDraft(CONTRIBUTOR, id, save), Refused);
     await withdrawArticle(EDITOR, id, 'A hoax');
     await assert.rejects(saveDraft(EDITOR, id, save), /stays withdrawn/);
-    await assert.rejects(saveDraft(EDITOR, 4711, save), /no article 4711/);
+    await assert.rejects(saveDraft(EDITOR, 4711, save), { code: 'notFound' });
   });
 
   test('leaves a line in the audit for what he saves, and none for what saves itself', async () => {

@@ -10,7 +10,15 @@ import type { ArticleContent } from './content.ts';
 import type { BodyDocument } from './document.ts';
 import { newPiece, noteText, readContent } from './input.ts';
 import { keepRevision, markRevision, type RevisionKind } from './keeping.ts';
-import { type ArticleSubject, canCreateArticle, canEditArticle, canNoteArticle, canReadArticle } from './policy.ts';
+import { withMerged } from './merged.ts';
+import {
+  type ArticleSubject,
+  canCreateArticle,
+  canEditArticle,
+  canNoteArticle,
+  canReadArticle,
+  Impossible,
+} from './policy.ts';
 import { articleNotes, articlePresence, articles } from './schema.ts';
 import { holdArticle } from './standing.ts';
 import { getVersion, keepDraft, type WorkingDraft, writeDraft } from './working-copy.ts';
@@ -26,12 +34,14 @@ export type Beginning = { locale: Locale; sectionId: number; headline?: string }
 
 /**
  * Begins a piece that the actor owns and answers its id. Writers, in a language and section of theirs; throws `Refused`, and a
- * ZodError on input that is none.
+ * ZodError on input that is none, `Impossible` when the section is gone.
  */
 export async function beginArticle(actor: Actor, input: Beginning, now = new Date()): Promise<number> {
-  const { locale, sectionId, headline } = newPiece.parse(input);
-  if (!canCreateArticle(actor, { locale, sectionId })) throw new Refused('articles.write');
+  const { locale, sectionId: asked, headline } = newPiece.parse(input);
   return transaction(async (tx) => {
+    const sectionId = await getOpenSection(asked);
+    if (!canCreateArticle(actor, { locale, sectionId: sectionId ?? asked })) throw new Refused('articles.write');
+    if (sectionId === undefined) throw new Impossible('section', `There is no section ${asked}`);
     const body: BodyDocument = { v: 1, type: 'doc', content: [] };
     const [made] = await tx
       .insert(articles)
@@ -76,6 +86,13 @@ async function getName(userId: number | null): Promise<string | null> {
   return user?.name ?? null;
 }
 
+/** The section that the id means now; undefined when there is none. */
+async function getOpenSection(id: number): Promise<number | undefined> {
+  const { mergedInto } = sections;
+  const [row] = await db().select({ id: sections.id, mergedInto }).from(sections).where(eq(sections.id, id));
+  return row?.mergedInto ?? row?.id;
+}
+
 /** What is wrong with the place that the content names, by field; `old` is the newest content, whose place may stay. */
 async function findPlaceTrouble(
   actor: Actor,
@@ -104,10 +121,12 @@ export async function saveContent(
 ): Promise<SaveOutcome> {
   const read = readContent(value);
   if ('fields' in read) return { outcome: 'invalid', fields: read.fields };
+  // A window that was open before a merger, and an older state, name what is no more.
+  const written = await withMerged(read.content);
   const newest = await keepDraft(id);
-  const fields = await findPlaceTrouble(actor, { subject, old: newest.content }, read.content);
+  const fields = await findPlaceTrouble(actor, { subject, old: newest.content }, written);
   if (fields) return { outcome: 'invalid', fields };
-  if (isDeepStrictEqual(read.content, newest.content)) {
+  if (isDeepStrictEqual(written, newest.content)) {
     if (kind !== 'autosave' || name) await markRevision(id, newest, { kind, name });
     return { outcome: 'saved', version: newest.version, savedAt: newest.savedAt };
   }
@@ -117,7 +136,7 @@ export async function saveContent(
   }
   const draft: WorkingDraft = {
     version: newest.version + 1,
-    content: read.content,
+    content: written,
     savedAt: now,
     savedById: idOf(actor),
   };

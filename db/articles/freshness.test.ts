@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { gt } from 'drizzle-orm';
 import { aBody, anArticle, anAuthor, aPublishedArticle, aSection, aTopic, EDITOR, NOON } from '../../e2e/factories.ts';
 import { db } from '../client.ts';
+import { setBreaking } from '../front/mutations.ts';
 import { getLastInvalidation } from '../site/queries.ts';
 import { invalidations } from '../site/schema.ts';
 import { useTestDatabase } from '../testing.ts';
@@ -116,5 +117,14 @@ describe('What an editor changes is fresh everywhere at once:', () => {
   test('an editor whose change fails makes nothing stale', async () => {
     const id = await anArticle();
     assert.deepEqual(await tagsOf(() => assert.rejects(moveArticle(EDITOR, id, { sectionId: 4711 }))), []);
+  });
+
+  test('the breaking line that leads to a piece leads nowhere once the piece is taken back, and there again when it is back', async () => {
+    const id = await aPublishedArticle();
+    await setBreaking(EDITOR, { locale: 'ar', text: 'عاجل', articleId: id });
+    const isFresh = async (work: () => Promise<unknown>) => (await tagsOf(work)).includes('breaking:ar');
+    assert.equal(await isFresh(() => publishArticle(EDITOR, id)), false);
+    assert.equal(await isFresh(() => unpublishArticle(EDITOR, id)), true);
+    assert.equal(await isFresh(() => publishArticle(EDITOR, id)), true);
   });
 });

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, inScope, Refused } from '../auth/policy.ts';
-import { transaction } from '../client.ts';
+import { takeTurns, transaction } from '../client.ts';
 import { keepKeyword } from '../keywords/mutations.ts';
 import { indexArticle } from '../search/indexing.ts';
 import { sectionTag } from '../sections/tags.ts';
@@ -37,7 +37,7 @@ import { holdArticle } from './standing.ts';
 import { articleTag, correctionsTag } from './tags.ts';
 import { type Placed, requirePlaced, tracesOf } from './traces.ts';
 import { keepRevision, markPublished } from './keeping.ts';
-import { getKept, writeDraft } from './working-copy.ts';
+import { getKept, requireSeen, writeDraft } from './working-copy.ts';
 
 /** Opens a group for the pieces of one story in several languages and answers its id. Whoever writes; throws `Refused`. */
 export async function openTranslationGroup(actor: Actor): Promise<number> {
@@ -58,6 +58,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<nu
   const { authorIds, topicIds, keywords: names, slug, ...article } = newArticle.parse(input);
   const now = new Date();
   return transaction(async (tx) => {
+    await takeTurns('keywords');
     const [made] = await tx
       .insert(articles)
       .values({
@@ -93,17 +94,22 @@ export type PublishOptions = {
   at?: Date;
   /** Whether readers of a live piece are told that it was updated. */
   told?: boolean;
+  /** The version that the actor looked at; nothing is published when there is a newer one. */
+  version?: number;
 };
 
 /**
  * Puts the working copy of a piece before readers, for the first time or again; a date alone is `at`. A live piece keeps its
  * date. Waiting plans to publish a piece that was scheduled are cancelled. Editors; throws `Refused`, `Impossible` (withdrawn,
- * under embargo, without a headline or section), and when there is no such piece.
+ * under embargo, without a headline or section, `moved` on), and when there is no such piece.
  */
 export async function publishArticle(actor: Actor, id: number, options: Date | PublishOptions = {}): Promise<void> {
-  const { at = new Date(), told = false } = options instanceof Date ? { at: options } : options;
+  const { at = new Date(), told = false, version } = options instanceof Date ? { at: options } : options;
   await transaction(async () => {
     const { state } = await holdArticle(actor, id, PUBLISH);
+    await requireSeen(id, version);
+    // Those that it names are not merged away meanwhile; taken before the audit, as the verbs of keywords do.
+    await takeTurns('keywords');
     const draft = await getKept(id);
     if (draft && !inScope(actor, draft.content)) throw new Refused('articles.publish');
     const after = { state: 'published', version: draft?.version ?? null, told };

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, Refused } from '../auth/policy.ts';
 import { takeTurns, transaction } from '../client.ts';
@@ -6,6 +6,7 @@ import type { Locale } from '../site/locales.ts';
 import { expireTags } from '../site/mutations.ts';
 import { moved, type Way } from '../site/order.ts';
 import { canWriteTopic } from '../topics/policy.ts';
+import { topics } from '../topics/schema.ts';
 import { topicTag } from '../topics/tags.ts';
 import { articles, topicPins } from './schema.ts';
 
@@ -42,6 +43,9 @@ export async function addTopicPin(actor: Actor, { topicId, articleId }: Pin): Pr
     const locale = await localeOf(articleId);
     if (!canWriteTopic(actor, locale)) throw new Refused('topics.edit');
     await takeTurns(`topic:${topicId}`);
+    const open = and(eq(topics.id, topicId), isNull(topics.mergedInto));
+    const [topic] = await tx.select({ id: topics.id }).from(topics).where(open);
+    if (!topic) throw new Refused('topics.edit', 'notFound');
     const { all } = await pinsOf(topicId, locale);
     const position = Math.max(-1, ...all.map((pin) => pin.position)) + 1;
     const kept = await tx

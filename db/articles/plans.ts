@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
-import { type Actor, inScope, Refused, requireMay } from '../auth/policy.ts';
+import { type Actor, inScope, Refused, requireMay, scopeOf } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db, transaction } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
@@ -17,7 +17,7 @@ import {
   type PLAN_STATES,
 } from './schema.ts';
 import { holdArticle, requireStanding } from './standing.ts';
-import { getDraft } from './working-copy.ts';
+import { getDraft, requireSeen } from './working-copy.ts';
 
 /** What is to happen to a piece at an instant, as editors say it and see it; `clockwork.ts` does it. */
 
@@ -32,6 +32,8 @@ export type NewPlan = {
   revisionId?: number;
   /** Whether readers of a live piece are told that it was updated. */
   told?: boolean;
+  /** The version that the actor looked at; nothing is planned when there is a newer one. */
+  version?: number;
   now?: Date;
 };
 
@@ -74,9 +76,10 @@ async function requireRevisionOf(articleId: number, revisionId: number) {
  * revision.
  */
 export async function planArticle(actor: Actor, id: number, plan: NewPlan): Promise<number> {
-  const { action, at, revisionId, told = false, now = new Date() } = plan;
+  const { action, at, revisionId, told = false, version, now = new Date() } = plan;
   return transaction(async (tx) => {
     const { state } = await holdArticle(actor, id, PLAN);
+    await requireSeen(id, version);
     if (!(at > now)) throw new Impossible('past', 'A plan is for later');
     if (action === 'publish') {
       const { content } = revisionId === undefined ? await getDraft(id) : await requireRevisionOf(id, revisionId);
@@ -105,7 +108,7 @@ export async function cancelPlan(actor: Actor, planId: number, now = new Date())
   const byId = eq(articlePlans.id, planId);
   await transaction(async (tx) => {
     const [plan] = await tx.select({ articleId: articlePlans.articleId }).from(articlePlans).where(byId);
-    if (!plan) throw new Error(`There is no plan ${planId}`);
+    if (!plan) throw new Refused('articles.plan', 'notFound');
     await holdArticle(actor, plan.articleId, PLAN);
     const waiting = and(byId, eq(articlePlans.state, 'waiting'));
     const change = { state: 'cancelled', doneAt: now } as const;
@@ -180,11 +183,11 @@ export async function listPlans(actor: Actor, id: number): Promise<PlanView[]> {
 /** What waits or has failed, in the languages and sections of the actor, in order of time. Editors; throws `Refused`. */
 export async function listAllPlans(actor: Actor, { limit }: { limit: number }): Promise<PlanView[]> {
   requireMay(actor, 'articles.publish');
-  const { locales = [], sections = [] } = actor.kind === 'user' ? actor : {};
+  const { locales, sections } = scopeOf(actor);
   const open = and(
     inArray(articlePlans.state, ['waiting', 'failed']),
-    locales.length > 0 ? inArray(articles.locale, [...locales]) : undefined,
-    sections.length > 0 ? inArray(articles.sectionId, [...sections]) : undefined,
+    locales.length > 0 ? inArray(articles.locale, locales) : undefined,
+    sections.length > 0 ? inArray(articles.sectionId, sections) : undefined,
   );
   return plansOf().where(open).orderBy(asc(articlePlans.at), asc(articlePlans.id)).limit(limit);
 }

@@ -24,7 +24,17 @@ type Place = Pick<ArticleSubject, 'locale' | 'sectionId'>;
 
 /** Why something cannot be done to a piece by anybody now; the newsroom has words for each code. */
 export type ImpossibleCode =
-  'withdrawn' | 'embargo' | 'headline' | 'past' | 'state' | 'note' | 'reason' | 'section' | 'revision' | 'language';
+  | 'moved'
+  | 'withdrawn'
+  | 'embargo'
+  | 'headline'
+  | 'past'
+  | 'state'
+  | 'note'
+  | 'reason'
+  | 'section'
+  | 'revision'
+  | 'language';
 
 /** Thrown by a verb whose actor would be allowed, were the piece not as it is. */
 export class Impossible extends Refused {

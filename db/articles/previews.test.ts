@@ -132,7 +132,7 @@ describe('A preview link', () => {
         [one.id, hoursAfter(1)],
       ],
     );
-    await assert.rejects(revokePreviewLink(EDITOR, 4711), /no preview link 4711/);
+    await assert.rejects(revokePreviewLink(EDITOR, 4711), { code: 'notFound' });
   });
 
   test('cannot be guessed, nor read from the database, nor made by who may not share', async () => {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
-import type { Actor } from '../auth/policy.ts';
+import { type Actor, Refused } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { listAuthorsById } from '../authors/queries.ts';
 import { db, transaction } from '../client.ts';
@@ -15,7 +15,8 @@ import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { canReadArticle, canSharePreview } from './policy.ts';
 import { previewLinks, previewUses } from './preview-links.ts';
-import { type ArticleView, listCorrectionsOf, listTranslations } from './queries.ts';
+import { type ArticleView, listCorrectionsOf } from './queries.ts';
+import { listTranslations } from './shown-translations.ts';
 import { articles } from './schema.ts';
 import { holdArticle, requireStanding } from './standing.ts';
 import { getDraft } from './working-copy.ts';
@@ -124,7 +125,7 @@ export async function revokePreviewLink(actor: Actor, linkId: number, now = new 
   const byId = eq(previewLinks.id, linkId);
   await transaction(async (tx) => {
     const [link] = await tx.select({ articleId: previewLinks.articleId }).from(previewLinks).where(byId);
-    if (!link) throw new Error(`There is no preview link ${linkId}`);
+    if (!link) throw new Refused('articles.share', 'notFound');
     await holdArticle(actor, link.articleId, SHARE);
     await tx
       .update(previewLinks)

@@ -18,6 +18,7 @@ import { noteListing } from './listing.ts';
 import { withMerged } from './merged.ts';
 import { noteMedia } from './pictures.ts';
 import { Impossible } from './policy.ts';
+import { breakingTagsOf } from './removal.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, translationGroups } from './schema.ts';
 import { type Placed, requirePlaced, tracesOf } from './traces.ts';
 import type { WorkingDraft } from './working-copy.ts';
@@ -155,7 +156,9 @@ export async function putBeforeReaders(id: number, { draft, at, now, told }: Pub
 async function freshen(before: Placed, old: string[]): Promise<void> {
   const after = await requirePlaced(before.id);
   const hasMoved = old.length > 0 && (after.slug !== before.slug || after.section !== before.section);
-  await expireTags([...old, ...(await tracesOf(after)), ...(hasMoved ? [mostViewedTag(after.locale)] : [])]);
+  const elsewhere = hasMoved ? [mostViewedTag(after.locale)] : [];
+  const lines = hasMoved || old.length === 0 ? await breakingTagsOf(before.id) : [];
+  await expireTags([...old, ...(await tracesOf(after)), ...elsewhere, ...lines]);
   // Only what readers knew before can stand in Most Viewed.
   const ranks = before.firstPublishedAt && !hasMoved ? [mostViewedTag(after.locale)] : [];
   await expireTags([railTag(after.locale), ...ranks], { soft: true });

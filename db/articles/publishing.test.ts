@@ -28,6 +28,7 @@ import { saveDraft } from './drafts.ts';
 import { planArticle } from './plans.ts';
 import { moveArticle, openTranslationGroup, publishArticle, unpublishArticle } from './mutations.ts';
 import { Impossible } from './policy.ts';
+import { readyArticle, submitArticle } from './workflow.ts';
 import { getArticleAddress, getPublishedArticle, listPublishedArticles } from './queries.ts';
 import { listRevisions } from './revisions.ts';
 
@@ -109,6 +110,19 @@ describe('Publishing a working copy', () => {
         [1, 'save', null],
       ],
     );
+  });
+
+  test('what somebody saved after the editor looked is not published, planned or sent on', async () => {
+    const id = await aDraft({ headline: 'Looked at' });
+    const { version = 0 } = (await getWorkingCopy(EDITOR, id)) ?? {};
+    await edit(id, { headline: 'Not looked at' });
+    await assert.rejects(publishArticle(EDITOR, id, { version }), isImpossible('moved'));
+    const at = new Date(Date.now() + HOUR);
+    await assert.rejects(planArticle(EDITOR, id, { action: 'publish', at, version }), isImpossible('moved'));
+    await assert.rejects(submitArticle(EDITOR, id, version), isImpossible('moved'));
+    await assert.rejects(readyArticle(EDITOR, id, version), isImpossible('moved'));
+    await publishArticle(EDITOR, id, { version: version + 1 });
+    assert.equal((await getPublishedArticle('en', id))?.headline, 'Not looked at');
   });
 
   test('an editor is told that it cannot be published yet: under embargo, without a headline, in a section that its language lacks', async () => {

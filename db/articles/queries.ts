@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like, lt, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, like, lt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type AuthorView, mapBylines } from '../authors/queries.ts';
 import { db } from '../client.ts';
@@ -10,6 +10,7 @@ import type { Locale } from '../site/locales.ts';
 import { listTopicsOf, type TopicCard } from '../topics/queries.ts';
 import type { BodyDocument } from './document.ts';
 import { articleAuthors, articleKeywords, articles, articleTopics, corrections, topicPins } from './schema.ts';
+import { listTranslations } from './shown-translations.ts';
 
 /** A published piece as lists show it. */
 export type ArticleCard = {
@@ -287,14 +288,4 @@ export async function listCorrections(
     const article = byId.get(articleId);
     return article ? [{ ...row, article }] : [];
   });
-}
-
-/** Published pieces of a group of translations, without the one given. */
-export async function listTranslations(group: number | null, id: number) {
-  if (group === null) return [];
-  return db()
-    .select({ id: articles.id, locale: articles.locale, slug: articles.slug, section: sections.slug })
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.translationGroupId, group), ne(articles.id, id), eq(articles.state, 'published')));
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { transaction } from '../client.ts';
+import { db, transaction } from '../client.ts';
 import { breakingLines, frontPins } from '../front/schema.ts';
 import { breakingTag, frontTag } from '../front/tags.ts';
 import { indexArticle } from '../search/indexing.ts';
@@ -76,6 +76,15 @@ export async function leaveLists(articleId: number): Promise<string[]> {
   });
 }
 
+/** Tags of the breaking lines that lead to a piece: they do so only while readers may see it, and to where it stands. */
+export async function breakingTagsOf(articleId: number): Promise<string[]> {
+  const lines = await db()
+    .select({ locale: breakingLines.locale })
+    .from(breakingLines)
+    .where(eq(breakingLines.articleId, articleId));
+  return lines.map(({ locale }) => breakingTag(locale));
+}
+
 type Absence = { state: 'draft' | 'archived' | 'withdrawn'; withdrawnReason?: string };
 
 /** What goes must go from everywhere at once, the rail too. `more` are tags of what it stood in besides. */
@@ -85,6 +94,7 @@ export async function takeFromReaders(id: number, change: Absence, more: string[
     await tx.update(articles).set(change).where(eq(articles.id, id));
     await noteListing(id);
     await indexArticle(id);
-    await expireTags([...(await tracesOf(article)), ...more, railTag(article.locale), mostViewedTag(article.locale)]);
+    const rail = [railTag(article.locale), mostViewedTag(article.locale)];
+    await expireTags([...(await tracesOf(article)), ...(await breakingTagsOf(id)), ...more, ...rail]);
   });
 }

@@ -36,7 +36,7 @@ export async function holdArticle(actor: Actor, id: number, { can, to }: Questio
 /** Like `holdArticle`, for reads: nobody is kept waiting. */
 export async function requireStanding(actor: Actor, id: number, { can, to }: Question): Promise<ArticleSubject> {
   const subject = await getStanding(id);
-  if (!subject) throw new Error(`There is no article ${id}`);
+  if (!subject) throw new Refused('articles', 'notFound');
   if (can(actor, subject)) return subject;
   const mightElse =
     canReadArticle(actor, subject) && can(actor, { ...subject, state: 'published', wasPublished: true });

@@ -16,7 +16,7 @@ import {
 import { cancelPlansOf, leaveLists, takeFromReaders } from './removal.ts';
 import { articles } from './schema.ts';
 import { holdArticle } from './standing.ts';
-import { keepDraft } from './working-copy.ts';
+import { keepDraft, requireSeen } from './working-copy.ts';
 
 /** The way of a piece through the desk, until it is published. Each step is one verb, one transaction, one line in the audit. */
 
@@ -40,10 +40,14 @@ async function take(actor: Actor, { id, subject }: { id: number; subject: Articl
   });
 }
 
-/** Sends a draft to review; what is sent is kept in the history. Its writer, or an editor; throws `Refused`. */
-export async function submitArticle(actor: Actor, id: number): Promise<void> {
+/**
+ * Sends a draft to review; what is sent is kept in the history. Its writer, or an editor; throws `Refused`, and `Impossible` when it
+ * is not at `version` any more.
+ */
+export async function submitArticle(actor: Actor, id: number, version?: number): Promise<void> {
   await transaction(async () => {
     const subject = await holdArticle(actor, id, { can: canSubmitArticle, to: 'submit' });
+    await requireSeen(id, version);
     await markRevision(id, await keepDraft(id), { kind: 'review' });
     await take(actor, { id, subject }, { verb: 'submitArticle', from: ['draft'], to: 'review' });
   });
@@ -66,10 +70,11 @@ export async function askChanges(actor: Actor, id: number, note: string | { text
   });
 }
 
-/** Calls a draft or a piece in review ready to be published. Editors; throws `Refused`, and `Impossible` from elsewhere. */
-export async function readyArticle(actor: Actor, id: number): Promise<void> {
+/** Calls a draft or a piece in review ready to be published. Editors; throws `Refused`, and `Impossible` from elsewhere or past `version`. */
+export async function readyArticle(actor: Actor, id: number, version?: number): Promise<void> {
   await transaction(async () => {
     const subject = await holdArticle(actor, id, JUDGE);
+    await requireSeen(id, version);
     await markRevision(id, await keepDraft(id), { kind: 'review' });
     await take(actor, { id, subject }, { verb: 'readyArticle', from: ['draft', 'review'], to: 'ready' });
   });

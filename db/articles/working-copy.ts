@@ -5,6 +5,7 @@ import { countWords } from './body.ts';
 import type { ArticleContent } from './content.ts';
 import { withMerged } from './merged.ts';
 import { noteMedia } from './pictures.ts';
+import { Impossible } from './policy.ts';
 import { articleAuthors, articleDrafts, articleKeywords, articleRevisions, articles, articleTopics } from './schema.ts';
 
 /**
@@ -100,6 +101,12 @@ export async function getVersion(id: number): Promise<number> {
     : await db().select({ version: articles.version }).from(articles).where(eq(articles.id, id));
   if (!row) throw new Error(`There is no article ${id}`);
   return row.version;
+}
+
+/** Throws `Impossible` when somebody has saved since the actor looked at that version. In a transaction that holds the piece. */
+export async function requireSeen(id: number, version: number | undefined): Promise<void> {
+  if (version !== undefined && (await getVersion(id)) !== version)
+    throw new Impossible('moved', `The piece is not at version ${version} any more`);
 }
 
 /** The working copy, kept or as the row would have it; throws when there is no such piece. */

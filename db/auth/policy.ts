@@ -63,6 +63,12 @@ export function inScope(
   return sections.length === 0 || (sectionId !== null && sections.includes(sectionId));
 }
 
+/** The languages and sections to which the actor is limited; an empty list is no limit, and administrators have none. */
+export function scopeOf(actor: Actor): { locales: Locale[]; sections: number[] } {
+  if (actor.kind !== 'user' || actor.role === 'admin') return { locales: [], sections: [] };
+  return { locales: [...(actor.locales ?? [])], sections: [...(actor.sections ?? [])] };
+}
+
 /** Whether the actor works on what stands in this language, whatever its section: topics, keywords, standing pages. */
 export function inLanguage(actor: Actor | Visitor, locale: Locale): boolean {
   if (actor.kind !== 'user') return actor.kind === 'system';

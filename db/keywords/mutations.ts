@@ -80,6 +80,7 @@ export async function beginKeyword(
   if (!canEditKeyword(actor, locale)) throw new Refused('keywords.edit');
   if (!slugify(name)) return refused('name', 'noLetter');
   return transaction(async (tx) => {
+    await takeTurns('keywords');
     const slug = slugify(name);
     if (await standsAt(locale, slug)) return refused('name', 'taken');
     const [made] = await tx.insert(keywords).values({ locale, name, slug }).returning({ id: keywords.id });

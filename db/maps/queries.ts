@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '../client.ts';
 import type { Locale } from '../site/locales.ts';
+import { listLocales } from '../site/queries.ts';
 import type { MapBase, MapContent, MapFeature } from './geometry.ts';
 import { mapFeatures, maps, mapStates, mapStateTexts, mapTexts } from './schema.ts';
 
@@ -57,11 +58,12 @@ async function complete({ id, ...row }: MapRow, locale: Locale): Promise<MapView
     .where(eq(mapFeatures.mapId, id))
     .orderBy(asc(mapFeatures.position));
   const locales = await db().select({ locale: mapTexts.locale }).from(mapTexts).where(eq(mapTexts.mapId, id));
+  const { codes } = await listLocales();
   return {
     ...row,
     states,
     features: features.map((item) => item.feature),
-    locales: locales.map((item) => item.locale),
+    locales: locales.map((item) => item.locale).filter((code) => codes.includes(code)),
   };
 }
 

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eq, gt } from 'drizzle-orm';
-import { ADMIN, aBody, aDraft, aPublishedArticle, aSection, contentOf, EDITOR } from '../../e2e/factories.ts';
+import {
+  ADMIN,
+  aBody,
+  aDraft,
+  aPerson,
+  aPublishedArticle,
+  aSection,
+  contentOf,
+  edit,
+  EDITOR,
+} from '../../e2e/factories.ts';
+import { beginArticle } from '../articles/drafts.ts';
 import { publishArticle } from '../articles/mutations.ts';
 import { getArticleAddress } from '../articles/queries.ts';
+import { changePerson } from '../auth/mutations.ts';
 import { Refused } from '../auth/policy.ts';
 import { users } from '../auth/schema.ts';
 import { db, transaction } from '../client.ts';
@@ -14,7 +26,7 @@ import { useTestDatabase } from '../testing.ts';
 import { listDeskSections } from './desk.ts';
 import { mergeSection } from './merging.ts';
 import { beginSection, moveSection, removeSection, saveSection } from './mutations.ts';
-import { listSections } from './queries.ts';
+import { listEverySection, listSections } from './queries.ts';
 
 useTestDatabase();
 
@@ -108,11 +120,26 @@ describe('A section that is edited', () => {
       removeSection(ADMIN, { section: a }),
       (error) => error instanceof Refused && error.code === 'inUse',
     );
+    const { actor } = await aPerson('editor', { sections: [b] });
+    await assert.rejects(removeSection(ADMIN, { section: b }), { code: 'limits' });
+    const everywhere = { id: actor.id, name: 'Rana Aziz', role: 'editor', locales: [], sections: [] };
+    assert.deepEqual(await changePerson(ADMIN, everywhere), { outcome: 'changed' });
     await removeSection(ADMIN, { section: b });
     assert.deepEqual(
       (await listDeskSections(ADMIN)).map(({ id, pieces }) => [id, pieces.en]),
       [[a, 1]],
     );
+  });
+
+  test('where somebody is limited to, every section is offered, by the best name it has', async () => {
+    const first = await aSection({ slug: 'a', position: 1, texts: { en: { name: 'World' }, ar: { name: 'العالم' } } });
+    const second = await aSection({ slug: 'b', position: 2, texts: { ar: { name: 'محليات' } } });
+    const third = await aSection({ slug: 'c', position: 3, texts: {} });
+    assert.deepEqual(await listEverySection('en'), [
+      { id: first, name: 'World' },
+      { id: second, name: 'محليات' },
+      { id: third, name: 'c' },
+    ]);
   });
 
   test('an admin merges two: pieces, drafts, people and addresses go along', async () => {
@@ -136,6 +163,11 @@ describe('A section that is edited', () => {
       (await listSections('en')).map(({ slug }) => slug),
       ['news'],
     );
+    // A window that was open before goes on saving, and whoever begins a piece from an old list means the same section.
+    await edit(draft, { sectionId: from, headline: 'Written before' });
+    assert.equal((await contentOf(draft)).sectionId, into);
+    assert.equal((await contentOf(await beginArticle(EDITOR, { locale: 'en', sectionId: from }))).sectionId, into);
+    await assert.rejects(beginArticle(EDITOR, { locale: 'en', sectionId: 4711 }), { code: 'section' });
     const nameless = await aSection({ slug: 'film', texts: { ar: { name: 'أفلام' } } });
     const refused = await mergeSection(ADMIN, { section: into, into: nameless });
     assert.deepEqual(refused, { outcome: 'refused', errors: { into: 'nameless' } });

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, max, ne } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, max, ne } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { refused, type RefusedInput, refusedInput } from '../auth/input.ts';
 import { type Actor, Refused, requireMay } from '../auth/policy.ts';
+import { staffLinks, users } from '../auth/schema.ts';
 import { db, takeTurns, transaction } from '../client.ts';
 import { LOCALE_CODES, type Locale } from '../site/locales.ts';
 import { freeAddresses, inEveryLanguage, moveAddresses } from '../site/moves.ts';
@@ -173,7 +174,22 @@ export async function moveSection(
   });
 }
 
-/** Throws an empty section away. Admins; throws `Refused`, with `inUse` while a piece stands in it. */
+/** Whether somebody, or somebody who is invited, works in this section only. */
+async function limitsAnybody(id: number): Promise<boolean> {
+  const people = await db().select({ scopes: users.scopeSections }).from(users);
+  const waiting = and(
+    eq(staffLinks.kind, 'invitation'),
+    isNull(staffLinks.usedAt),
+    gt(staffLinks.expiresAt, new Date()),
+  );
+  const invited = await db().select({ scopes: staffLinks.scopeSections }).from(staffLinks).where(waiting);
+  return [...people, ...invited].some(({ scopes }) => scopes.includes(id));
+}
+
+/**
+ * Throws an empty section away. Admins; throws `Refused`, with `inUse` while a piece stands in it, and with `limits` while somebody works
+ * in it only.
+ */
 export async function removeSection(actor: Actor, typed: unknown): Promise<RefusedInput | { outcome: 'removed' }> {
   requireMay(actor, 'sections.edit');
   const read = sectionOnly.safeParse(typed);
@@ -182,6 +198,8 @@ export async function removeSection(actor: Actor, typed: unknown): Promise<Refus
   return transaction(async (tx) => {
     const { slug } = await holdSection(actor, id);
     if ((await listLanguagesOfPieces(id)).length > 0) throw new Refused('sections.edit', 'inUse');
+    // Without their last section they would be limited to nothing, which means everything.
+    if (await limitsAnybody(id)) throw new Refused('sections.edit', 'limits');
     // Those that were merged into it first: SQLite cannot add a column that does this by itself.
     await tx.delete(sections).where(eq(sections.mergedInto, id));
     await tx.delete(sections).where(eq(sections.id, id));

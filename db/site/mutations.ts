@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql, lte } from 'drizzle-orm';
 import { recordAudit } from '../audit/mutations.ts';
 import { type Actor, requireMay } from '../auth/policy.ts';
 import { db, serialiseCommits, transaction } from '../client.ts';
@@ -6,7 +6,7 @@ import type { Locale } from './locales.ts';
 import { getSettings } from './queries.ts';
 import { invalidations, leases, locales, purges, redirects, settings, type SiteLink, siteTexts } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { dateTag, redirectTag, siteTag } from './tags.ts';
+import { dateTag, everythingTag, redirectTag, siteTag } from './tags.ts';
 
 /**
  * Declares everything cached under these tags out of date, in every process, from the commit of the surrounding
@@ -47,7 +47,8 @@ export async function enableLocales(actor: Actor, codes: Locale[]): Promise<void
       await tx.insert(locales).values(row).onConflictDoUpdate({ target: locales.code, set: row });
     }
     await recordAudit(actor, { verb: 'enableLocales', subject: 'site', after: { codes } });
-    await expireTags([siteTag()]);
+    // Whatever has a translation names it.
+    await expireTags([everythingTag()]);
   });
 }
 
@@ -114,7 +115,7 @@ export async function takeLease(name: string, holder: string, seconds: number): 
   return transaction(async (tx) => {
     const now = new Date();
     const row = { name, holder, expiresAt: new Date(now.getTime() + seconds * 1000) };
-    await tx.delete(leases).where(and(eq(leases.name, name), lt(leases.expiresAt, now)));
+    await tx.delete(leases).where(and(eq(leases.name, name), lte(leases.expiresAt, now)));
     await tx.insert(leases).values(row).onConflictDoNothing();
     const held = await tx
       .update(leases)

@@ -5,6 +5,7 @@ import { db } from '../client.ts';
 import { mapPictures, type PictureView } from '../media/queries.ts';
 import { withWords } from '../media/words.ts';
 import type { Locale } from '../site/locales.ts';
+import { listLocales } from '../site/queries.ts';
 import { topics, topicTexts } from './schema.ts';
 
 export type TopicCard = { id: number; slug: string; name: string; explainer: string; picture: PictureView };
@@ -66,7 +67,8 @@ export async function getTopic(locale: Locale, slug: string): Promise<TopicView 
     .select({ locale: topicTexts.locale })
     .from(topicTexts)
     .where(eq(topicTexts.topicId, topic.id));
-  return { ...topic, locales: languages.map((row) => row.locale) };
+  const { codes } = await listLocales();
+  return { ...topic, locales: languages.map((row) => row.locale).filter((code) => codes.includes(code)) };
 }
 
 /** What the linker needs to find first mentions in a body: every published topic's names in the language. */

@@ -99,7 +99,7 @@ export function NotesPanel({ notes, ...panel }: PanelProps & { notes: NoteLine[]
                   className="input"
                   rows={2}
                   required
-                  maxLength={5000}
+                  maxLength={4000}
                   dir="auto"
                   defaultValue={values.text}
                 />

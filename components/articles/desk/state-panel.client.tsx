@@ -79,7 +79,7 @@ function ChangesForm({ piece, refusals, words }: PanelProps) {
       <DeskForm action={askForChanges} hidden={{ id: piece.id }} refusals={refusals} className="grid gap-2 pt-2">
         <div className="field">
           <label htmlFor={id}>{words.askChangesNote}</label>
-          <textarea id={id} name="note" className="input" rows={3} required maxLength={5000} dir="auto" />
+          <textarea id={id} name="note" className="input" rows={3} required maxLength={4000} dir="auto" />
         </div>
         <button type="submit" className="press">
           {words.askChanges}

@@ -127,6 +127,8 @@ const REFUSALS = [
   'headline',
   'language',
   'revision',
+  'section',
+  'place',
   'badValue',
   'other',
 ] as const;
