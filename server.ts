@@ -40,8 +40,6 @@ const REST = 75_000;
 const DRAIN = 10_000;
 /** How long it then waits for what does not end, before it goes all the same. */
 const LAST = 1000;
-/** A connection over which nothing goes either way is ended after so many milliseconds, whatever it waits for. */
-const SILENCE = 300_000;
 
 const own = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXTAUTH_URL: siteUrl() };
 Object.assign(process.env, secretsAsEnv(), own);
@@ -152,7 +150,6 @@ const server = http.createServer(
 );
 
 server.keepAliveTimeout = REST;
-server.timeout = SILENCE;
 
 await app.prepare();
 await warmStart(pages);

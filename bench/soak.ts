@@ -26,6 +26,8 @@ const RATES = { visits: 60, views: 10, comments: 1, saves: 1 / 3, publishes: 1 /
 /** How often memory is looked at, in seconds, and how long the server is given to settle, in minutes. */
 const LOOK = 2;
 const SETTLED = 1;
+/** How long after the last request what then stays is looked at, in seconds. */
+const REST = 30;
 
 type Sample = { minute: number; bytes: number };
 type Soak = { caller: Caller; site: Site; server: Server; until: () => boolean; faults: string[] };
@@ -127,6 +129,8 @@ async function soakFor(soak: Soak): Promise<void> {
   for (const [kind, times] of visits) sayTimes(kind, times);
   for (const [kind, times] of Object.entries({ views, comments, saves })) sayTimes(kind, times);
   sayMemory(samples);
+  await wait(REST * 1000);
+  say(`  ${REST} s after the last request: ${grouped(largestOf(soak.server.pid) / MB)} MB`);
   const figure = await metricsOf(soak.caller);
   const [hits, misses] = ['hits', 'misses'].map((one) => figure(`broadsheet_page_cache_${one}_total`));
   say(

@@ -102,7 +102,11 @@ describe('The lite edition of a page', () => {
       { length: 120 },
       (_, index) => `<p>start-${index} ${Array.from({ length: 80 }, word).join(' ')}</p>`,
     );
-    const body = `<article><h1>The long one</h1><div class="reading">${paragraphs.join('')}</div></article>`;
+    const links =
+      '<a href="#comments">Talk</a> <a href="#content">Skip</a> <a href="#title">Up</a> <a href="/en/news/2/b#comments">Other</a>';
+    const head = `<header><h1 id="title">The long one</h1><p>${links}</p></header>`;
+    const talk = '<section id="comments"><h2>Talk</h2><p id="comment-1">Said.</p></section>';
+    const body = `<article>${head}<div class="reading">${paragraphs.join('')}</div>${talk}</article>`;
     const first = lite(body);
     const count = Number(/Part 1 of (\d+)/.exec(first)?.[1]);
     assert.ok(count > 1, first.slice(0, 200));
@@ -111,9 +115,18 @@ describe('The lite edition of a page', () => {
     );
     for (const part of parts) {
       assert.ok(gzipSync(part).length <= 20_000, `${gzipSync(part).length} bytes`);
-      assert.match(part, /<h1>The long one<\/h1>/);
+      assert.match(part, /<h1 id="title">The long one<\/h1>/);
     }
     assert.equal(new Set(parts.join('').match(/start-\d+/g)).size, 120);
+    // What leads to another part says so; what leads to this one, to all or out of the page stays.
+    const holder = parts.findIndex((part) => part.includes('id="comments"')) + 1;
+    assert.ok(holder > 1);
+    for (const [index, part] of parts.entries()) {
+      const there = index + 1 === holder ? '#comments' : `/en/news/1/a?lite=${holder}#comments`;
+      assert.ok(part.includes(`<a href="${there}">Talk</a>`), `part ${index + 1}`);
+      assert.ok(part.includes('<a href="#content">Skip</a>') && part.includes('<a href="#title">Up</a>'));
+      assert.ok(part.includes('<a href="/en/news/2/b?lite#comments">Other</a>'));
+    }
     assert.equal(parts.join('').match(/start-\d+/g)?.length, 120);
   });
 });

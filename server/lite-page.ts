@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { mediaPath } from '../db/media/files.ts';
 import { LOCALE_CODES, LOCALES, type Locale } from '../db/site/locales.ts';
 import { attribute, type Element, find, isElement, lightenBody, type LiteView, make, markupOf } from './lite-markup.ts';
-import { partOf } from './lite-parts.ts';
+import { type Divided, partOf } from './lite-parts.ts';
 import { serverWords, sizeInWords } from './words.ts';
 
 /** A whole page of the site made into one of the lite edition. */
@@ -96,16 +96,32 @@ function addNotes(body: Element, { locale, url }: LitePage): void {
   find(body, 'footer')?.childNodes.push(make('p', {}, [full()]));
 }
 
-function partLinks({ locale, url, keep }: LitePage, { part, count }: { part: number; count: number }): Element {
+/** The same address, of a lite page, for one of its parts. */
+export const inPart = (address: string, part: number) => address.replace(/([?&])lite(?=#|$)/, `$1lite=${part}`);
+
+function addressOfPart({ url, keep }: LitePage, part: number): string {
+  return keep || part > 1 ? inPart(withLite(url, url), part) : (url.split('?', 1)[0] ?? url);
+}
+
+/** What leads to a place on this page leads to the part where that stands. */
+function leadToParts(element: Element, page: LitePage, divided: Divided): void {
+  const { part, places } = divided;
+  const href = element.attrs.find(({ name }) => name === 'href');
+  const [address = '', id = ''] = href?.value.split('#', 2) ?? [];
+  const place = places.get(id);
+  const isHere = address === '' || address === (page.keep ? withLite(page.url, page.url) : addressOfPart(page, 1));
+  if (href && place && isHere && !(place === part && address === ''))
+    href.value = `${addressOfPart(page, place)}#${id}`;
+  for (const child of element.childNodes) if (isElement(child)) leadToParts(child, page, divided);
+}
+
+function partLinks(page: LitePage, { part, count }: Divided): Element {
+  const { locale } = page;
   const number = new Intl.NumberFormat(LOCALES[locale].intl);
-  const address = (index: number) => {
-    const marked = withLite(url, url).replace(/([?&])lite(?=#|$)/, `$1lite=${index}`);
-    return keep || index > 1 ? marked : (url.split('?', 1)[0] ?? url);
-  };
   const items = Array.from({ length: count }, (_, index) => {
     const shown = number.format(index + 1);
     const label = serverWords(locale, 'lite.part', { part: index + 1, count });
-    const href = address(index + 1);
+    const href = addressOfPart(page, index + 1);
     if (index + 1 === part) return make('li', {}, [make('a', { href, 'aria-current': 'page' }, [label])]);
     return make('li', {}, [make('a', { href }, [shown])]);
   });
@@ -127,6 +143,7 @@ function divide(body: Element, page: LitePage, write: () => string): void {
   const divided = partOf(main, most, page.part);
   if (divided.count < 2) return;
   main.childNodes = [...divided.main.childNodes, partLinks(page, divided)];
+  leadToParts(body, page, divided);
 }
 
 /** The page in the lite edition: no script, no picture, one small style; at most 20 kB packed. */

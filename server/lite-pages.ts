@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '../db/site/locales.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { holdAnswer } from './held-answer.ts';
-import { LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
+import { inPart, LITE_STYLE, type LitePage, litePage, withLite } from './lite-page.ts';
 
 /**
  * The lite edition: every reader's page without script and pictures, made from the page itself when it is asked for with `?lite`, or by
@@ -61,7 +61,10 @@ function packedPage(body: Buffer, page: LitePage, isPersonal: boolean): Packed {
 function liteLocation(location: string, { page, hosts }: Asked): string {
   const [origin = ''] = /^https?:\/\/[^/?#]+/.exec(location) ?? [];
   if (origin && !hosts.includes(new URL(origin).host)) return location;
-  return origin + withLite(location.slice(origin.length) || '/', page.url);
+  const [here = ''] = page.url.split('?', 1);
+  const lite = withLite(location.slice(origin.length) || '/', page.url);
+  // Whoever sent a form from one of the parts of a page is told there what became of it.
+  return origin + (page.part > 1 && lite.startsWith(`${here}?`) ? inPart(lite, page.part) : lite);
 }
 
 /** Whether an address is one of those that exist in both editions; a browser that asks for less data is answered otherwise there. */

@@ -1,4 +1,4 @@
-import { type Element, find, isElement, make, markupOf, type Node } from './lite-markup.ts';
+import { attribute, type Element, find, isElement, make, markupOf, type Node } from './lite-markup.ts';
 
 /** A page that is too long for the lite edition is handed out in parts, each a page of its own. */
 
@@ -43,10 +43,28 @@ function only(parent: Element, parts: Map<Node, number>, part: number): Element 
   return children.length > 0 ? make(parent.tagName, attributes, children) : undefined;
 }
 
-/** One part of the content, `most` characters of markup long, and how many there are. A part that there is not is the last. */
-export function partOf(main: Element, most: number, wanted: number): { main: Element; part: number; count: number } {
+type Placing = { parts: Map<Node, number>; places: Map<string, number> };
+
+/** Notes of each id in which part it stands; what goes over several parts begins in the first of them. Answers that part of the node. */
+function noteIds(node: Node, placing: Placing, around?: number): number | undefined {
+  const own = placing.parts.get(node) ?? around;
+  if (!isElement(node)) return own;
+  const inner = node.childNodes.map((child) => noteIds(child, placing, own)).find((part) => part !== undefined);
+  const part = own ?? inner;
+  const id = attribute(node, 'id');
+  if (id && part) placing.places.set(id, part);
+  return part;
+}
+
+/** A part, how many there are, and in which of them something stands that has an id. */
+export type Divided = { main: Element; part: number; count: number; places: Map<string, number> };
+
+/** One part of the content, `most` characters of markup long. A part that there is not is the last. */
+export function partOf(main: Element, most: number, wanted: number): Divided {
   const parts = partsOf(blocksOf(main, most), most);
   const count = Math.max(1, ...parts.values());
   const part = Math.min(Math.max(1, wanted), count);
-  return { main: only(main, parts, part) ?? main, part, count };
+  const places = new Map<string, number>();
+  for (const child of main.childNodes) noteIds(child, { parts, places });
+  return { main: only(main, parts, part) ?? main, part, count, places };
 }
