@@ -151,6 +151,8 @@ test('a reader without script comments from the lite page and comes back to it; 
   };
   const sent = await post(`${origin()}${address}?lite`, { body: filled('From a hill with one bar of signal.') });
   expect([sent.status, sent.location]).toEqual([303, `${address}?lite#comment-sent`]);
+  const fromLater = await post(`${origin()}${address}?lite=3`, { body: filled('And none in the valley behind it.') });
+  expect([fromLater.status, fromLater.location]).toEqual([303, `${address}?lite=3#comment-sent`]);
   const refused = await post(`${origin()}${address}?lite`, { body: filled('') });
   expect(refused.text).toContain(words('en', 'comments.error.required'));
   expect(UNASKED.test(refused.text)).toBe(false);
