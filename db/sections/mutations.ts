@@ -174,7 +174,7 @@ export async function moveSection(
   });
 }
 
-/** Whether somebody, or somebody who is invited, works in this section only. */
+/** Whether somebody, or somebody who is invited, is limited to this section, alone or among others. */
 async function limitsAnybody(id: number): Promise<boolean> {
   const people = await db().select({ scopes: users.scopeSections }).from(users);
   const waiting = and(
@@ -187,8 +187,8 @@ async function limitsAnybody(id: number): Promise<boolean> {
 }
 
 /**
- * Throws an empty section away. Admins; throws `Refused`, with `inUse` while a piece stands in it, and with `limits` while somebody works
- * in it only.
+ * Throws an empty section away. Admins; throws `Refused`, with `inUse` while a piece stands in it, and with `limits` while somebody is
+ * limited to it.
  */
 export async function removeSection(actor: Actor, typed: unknown): Promise<RefusedInput | { outcome: 'removed' }> {
   requireMay(actor, 'sections.edit');
